@@ -561,7 +561,7 @@ impl<'a> ModelRef<'a> {
         })
     }
 
-    /// The entries that are no property of the model's type.
+    /// The entries that are not properties of the model's type.
     #[inline]
     pub fn extra(self) -> &'a Extra {
         let place = self.schema.extra;
@@ -717,7 +717,7 @@ impl<'a> ModelMut<'a> {
         }
     }
 
-    /// The entries that are no property of the model's type.
+    /// The entries that are not properties of the model's type.
     #[inline]
     pub fn extra(&mut self) -> &mut Extra {
         let place = self.schema.extra;

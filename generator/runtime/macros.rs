@@ -2,10 +2,75 @@
 //!
 //! Their functions are `#[inline]` so that they are compiled where they are used: nobody uses 5,000 models, and a build
 //! of the crate alone would spend most of its time on those that nobody does.
+//!
+//! # What generated code looks like
+//! A model. `model!` takes the name of the schema, the number of properties, and the properties in groups of at most
+//! 64: the field and its type, the name in JSON, the name of the setter, and what holds of `required`, `read_only`,
+//! `deprecated`, `write_only` and `secret` (which `Debug` leaves out).
+//! ```text
+//! use crate::DomainEntityRef;
+//! use crate::runtime::{Extra, Open};
+//!
+//! #[repr(C)]
+//! pub struct Participant {
+//!     pub id: Option<String>,
+//!     pub state: Option<Open<State>>,
+//!     pub user: Option<Box<DomainEntityRef>>,
+//!     pub extra: Extra,
+//! }
+//! crate::runtime::model!(Participant "Participant" 3 { (
+//!     id: String = "id" with_id read_only,
+//!     state: Open<State> = "state" with_state,
+//!     user: Box<DomainEntityRef> = "user" with_user,
+//! ) });
+//! ```
+//! An enum, and one of numbers (the texts are the numbers as JSON prints them, integers without a fraction):
+//! ```text
+//! #[repr(u16)]
+//! #[non_exhaustive]
+//! pub enum State { Alerting, Dialing }
+//! crate::runtime::values!(State {
+//!     Alerting = "alerting",
+//!     Dialing = "dialing",
+//! });
+//! crate::runtime::values!(Level numeric {
+//!     V1 = "1",
+//!     V25 = "2.5",
+//! });
+//! ```
+//! A named schema without properties, and a union without discriminator, which adds accessors:
+//! ```text
+//! pub struct JsonNode(pub serde_json::Value);
+//! crate::runtime::any!(JsonNode);
+//!
+//! pub struct PetOrFood(pub serde_json::Value);
+//! crate::runtime::any!(PetOrFood);
+//! impl PetOrFood {
+//!     pub fn as_cat(&self) -> Result<Cat, Error> {
+//!         crate::runtime::from_json(&self.0)
+//!     }
+//!     pub fn from_cat(value: &Cat) -> Self {
+//!         Self(crate::runtime::json(value))
+//!     }
+//! }
+//! ```
+//! A union with a discriminator: the name of the discriminator in JSON, the fallback variant, then text and variant.
+//! Several texts may name one variant. Every variant holds a `Box`; the fallback holds any JSON value or a base model:
+//! ```text
+//! #[non_exhaustive]
+//! pub enum Pet {
+//!     Cat(Box<Cat>),
+//!     Dog(Box<Dog>),
+//!     Other(Box<serde_json::Value>),
+//! }
+//! crate::runtime::union!(Pet, "petType", Other, { "cat" => Cat, "dog" => Dog, "puppy" => Dog });
+//! ```
+//! An alias needs nothing: `pub type Cats = Vec<Cat>;`.
+
 // Which of them are used depends on the document.
 #![allow(unused_macros, unused_imports)]
 
-/// The impls of a model struct, from the list of its fields: see the runtime's documentation.
+/// The impls of a model struct, from the list of its fields: see the documentation of this module.
 #[cfg(not(any(feature = "setters", test)))]
 macro_rules! model {
     ($model:ident $name:literal $count:literal { $(($(

@@ -1,9 +1,9 @@
-//! The names of notification topics: their patterns, what a name has in the place of a pattern's placeholders, and how a
-//! name is made. Only crates of documents with topics have this module.
+//! Names of notification topics: patterns, the ids in a name, and building a name. Only crates of documents with topics
+//! have this module.
 
 use super::Error;
 
-/// What notifications are sent about: one line of the document's list of topics.
+/// A notification topic: one entry of the document's list of topics.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Topic {
     pattern: &'static str,
@@ -57,22 +57,22 @@ impl Topic {
         self.schema
     }
 
-    /// What the ids in the name are called, in order.
+    /// The names of the ids in the topic name, in order.
     pub fn parameters(&self) -> &'static [&'static str] {
         self.parameters
     }
 
-    /// The name of the topic with these ids in the place of the placeholders.
+    /// The name of the topic with these ids in place of the placeholders.
     ///
     /// # Errors
-    /// If there are more or fewer ids than [`Topic::parameters`], or one of them is no id: empty, or with a `.`, `?`,
-    /// `&`, white space or a control character in it, which would make it the name of another topic or of several.
+    /// If there are more or fewer ids than [`Topic::parameters`], or one of them is not a valid id: empty, or containing
+    /// `.`, `?`, `&`, whitespace or a control character, which would make it the name of another topic or of several.
     pub fn name(&self, ids: &[&str]) -> Result<String, Error> {
         topic_name(self.pattern, self.parameters, ids)
     }
 
-    /// Takes the name of a topic apart, if it is one of this pattern. A placeholder stands for exactly one part of the
-    /// name between full stops, which is not empty.
+    /// Parses a topic name, if it matches this pattern. A placeholder stands for exactly one non-empty segment between full
+    /// stops.
     pub fn parse<'a>(&'static self, name: &'a str) -> Option<TopicMatch<'a>> {
         let (head, tail) = self.ends;
         let fits = name.starts_with(head) && name.ends_with(tail) && {
@@ -124,7 +124,7 @@ pub(crate) fn topic_name(
             |c: char| matches!(c, '.' | '?' | '&') || c.is_whitespace() || c.is_control();
         if id.is_empty() || id.contains(is_special) {
             let message = format!(
-                "{parameter}: expected an id without full stop, question mark, ampersand and white space, found {id:?}"
+                "{parameter}: expected an id without '.', '?', '&' or whitespace, found {id:?}"
             );
             return Err(Error::new(message));
         }
@@ -133,7 +133,7 @@ pub(crate) fn topic_name(
     Ok(name)
 }
 
-/// The name of a topic, taken apart.
+/// A parsed topic name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TopicMatch<'a> {
     topic: &'static Topic,
@@ -141,7 +141,7 @@ pub struct TopicMatch<'a> {
 }
 
 impl<'a> TopicMatch<'a> {
-    /// The topic that it is a name of.
+    /// The topic.
     pub fn topic(self) -> &'static Topic {
         self.topic
     }
@@ -151,7 +151,7 @@ impl<'a> TopicMatch<'a> {
         self.name
     }
 
-    /// The ids in the name, each after what it is called.
+    /// The ids in the name, each with its parameter name.
     pub fn parameters(self) -> impl Iterator<Item = (&'static str, &'a str)> {
         let segments = self.topic.pattern.split('.').zip(self.name.split('.'));
         let ids = segments.filter(|(expected, _)| is_placeholder(expected));
@@ -162,7 +162,7 @@ impl<'a> TopicMatch<'a> {
             .zip(ids.map(|(_, id)| id))
     }
 
-    /// The id in the name that is called so.
+    /// The id with this parameter name.
     pub fn parameter(self, parameter: &str) -> Option<&'a str> {
         self.parameters()
             .find_map(|(name, id)| (name == parameter).then_some(id))

@@ -102,7 +102,7 @@ pub struct Disk;
 impl Library for Disk {
     fn read(&self, document: &str, path: &str) -> Result<Source, String> {
         if document.contains("://") {
-            return Err("only documents that are files can refer to others".to_owned());
+            return Err("only documents read from files can refer to others".to_owned());
         }
         let folder = Path::new(document).parent().unwrap_or(Path::new(""));
         let file = folder.join(path);
@@ -115,10 +115,10 @@ impl Library for Disk {
         // what a link leads to is read only if it is below the folder as well
         let real_file = real(&file)?;
         if !real_file.starts_with(&real_folder) {
-            return Err("a link leads out of the folder of the document".to_owned());
+            return Err("a symbolic link points outside the folder of the document".to_owned());
         }
         if !real_file.is_file() {
-            return Err("it is no file".to_owned());
+            return Err("it is not a file".to_owned());
         }
         Ok(Source {
             name: shown(&file),

@@ -12,7 +12,7 @@ use crate::render::is_below;
 /// The name of the list in the output folder.
 pub const LISTING: &str = ".generated";
 /// Its first line.
-const HEAD: &str = "# the files of this folder that were generated; changes made to them are lost";
+const HEAD: &str = "# the generated files in this folder; changes made to them are lost";
 
 /// Why a folder cannot be compared with what was generated.
 #[derive(Debug, thiserror::Error)]
@@ -71,7 +71,7 @@ pub fn compare(files: &FileSet, dir: &Path) -> Result<Vec<Difference>, ListingEr
         if !is_unused {
             let shown = dir.display();
             return Err(ListingError::Foreign(format!(
-                "{shown} is neither empty nor was it generated before"
+                "{shown} is neither empty nor an earlier result"
             )));
         }
     }

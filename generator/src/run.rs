@@ -254,7 +254,7 @@ fn further_files(files: &[FurtherFile]) -> Vec<Further> {
 }
 
 fn in_step(counts: Counts, files: usize) -> String {
-    format!("{}; all {files} files are in step", summary(counts))
+    format!("{}; all {files} files are up to date", summary(counts))
 }
 
 /// The result as one JSON object.
@@ -285,7 +285,7 @@ fn refuse_foreign_folder(job: &Job) -> anyhow::Result<()> {
     let lib = text_at(&job.out.join(emit::MARK))?.unwrap_or_default();
     anyhow::ensure!(
         is_unused || lib.starts_with(crate::format::HEAD),
-        "{} is neither empty nor a crate that was generated before; choose another folder",
+        "{} is neither empty nor a previously generated crate; choose another folder",
         job.out.display()
     );
     Ok(())
@@ -303,11 +303,11 @@ fn config(job: &Job, renames: Renames, secrets: Option<&Source>) -> anyhow::Resu
     let is_crate = templates.manifest().is_none();
     anyhow::ensure!(
         is_crate || !matches!(job.layout, Layout::Existing { .. }),
-        "these templates print no crate of models; use `generator generate` for them"
+        "these templates do not print a crate of models; use `generator generate` instead"
     );
     anyhow::ensure!(
         !is_crate || job.layout != Layout::Texts,
-        "these templates print a crate of models; use `generate` for them"
+        "these templates print a crate of models; use `generate` instead"
     );
     Ok(Config {
         templates,
@@ -360,7 +360,8 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
     }
     let more = not_rust.len().saturating_sub(SHOWN_FAULTS);
     if more > 0 {
-        eprintln!("error: the text of {more} more files is not Rust");
+        let more = counted(more, "more file", "more files");
+        eprintln!("error: the output for {more} is not Rust either");
     }
 }
 
@@ -428,7 +429,7 @@ pub fn summary(counts: Counts) -> String {
         counts.schemas, counts.structs, counts.enums, counts.aliases, counts.skipped
     );
     if counts.skipped > 0 {
-        text.push_str(" (see the diagnostics for the reasons)");
+        text.push_str("(see the diagnostics for the reasons)");
     }
     text
 }

@@ -100,14 +100,12 @@ impl Secrets {
         for (name, (places, pointer)) in unlisted {
             let name = name.escape_debug();
             let message = format!(
-                "`{name}` looks like a secret ({}) and is in no list; `Debug` leaves its value out",
+                "`{name}` looks like a secret ({}) and is not listed; `Debug` omits its value",
                 counted(places, "property", "properties")
             );
             diagnostics.push(
                 Diagnostic::new(severity, Code::SecretUnlisted, pointer, message).with_help(
-                    format!(
-                        "list `{name}` under `properties` or `harmless` in the file of secrets"
-                    ),
+                    format!("add `{name}` to `properties` or `harmless` in the secrets file"),
                 ),
             );
         }

@@ -259,7 +259,7 @@ impl ReadmeView {
             };
             let field = shape.fields.iter().find(is_plain)?;
             let json =
-                serde_json::json!({&field.wire_name: "a text", "a property of next year": 1});
+                serde_json::json!({&field.wire_name: "example", "a property added next year": 1});
             Some(ExampleView {
                 ident: ty.ident.clone(),
                 field: field.ident.clone(),

@@ -44,11 +44,11 @@ pub(crate) fn note(out: &Path) -> Option<Diagnostic> {
     };
     let manifest = root.join("Cargo.toml");
     let message = format!(
-        "the crate lies below the workspace of {}, which does not list it, so that cargo refuses to build it",
+        "the crate is inside the workspace of {}, which does not list it, so cargo will refuse to build it",
         manifest.display()
     );
     let help = format!(
-        "to build it, give [workspace] there one of these lines:\n{}\n{}",
+        "to build it, add one of these lines to [workspace] there:\n{}\n{}",
         line("members", members),
         line("exclude", excluded)
     );

@@ -545,7 +545,7 @@ fn links_lead_to_files_of_the_folder_only() {
         let why = read(path).expect_err(path);
         assert!(why.contains("link"), "{path}: {why}");
     }
-    assert_eq!(read("sub"), Err("it is no file".to_owned()));
+    assert_eq!(read("sub"), Err("it is not a file".to_owned()));
     assert_eq!(read("gone.yml"), Err("there is no such file".to_owned()));
 }
 

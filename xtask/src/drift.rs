@@ -31,33 +31,33 @@ pub const UNREADABLE: u8 = 3;
 /// Upstream could not be reached.
 pub const UNREACHABLE: u8 = 4;
 
-/// Compares two documents: the pinned one with upstream, or any two files
+/// Compare two documents: the pinned one with upstream, or any two files
 ///
-/// Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 usage, 3 a document could not be
-/// read, 4 upstream could not be reached.
+/// Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 invalid arguments or an I/O error,
+/// 3 a document could not be read, 4 upstream could not be reached.
 #[derive(Debug, Clone, Args)]
 pub struct DriftArgs {
-    /// The older document, Swagger 2.0 or OpenAPI 3.0 as JSON or YAML; several are read as one
-    /// [default: the pinned ones]
+    /// The older document, Swagger 2.0 or OpenAPI 3.0 as JSON or YAML; several are merged
+    /// [default: the pinned documents]
     #[arg(long, value_name = "FILE", requires = "revision")]
     pub base: Vec<PathBuf>,
-    /// The newer document [default: upstream's]
+    /// The newer document [default: the live document]
     #[arg(long, value_name = "FILE", conflicts_with_all = ["url", "region"])]
     pub revision: Vec<PathBuf>,
-    /// How the report is written: text, json, markdown or github
+    /// Format of the report: text, json, markdown or github
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
-    /// The least that counts as a failure: any, never, breaking, risky, vendor-major,
+    /// Minimum class that counts as a failure: any, never, breaking, risky, vendor-major,
     /// vendor-minor, vendor-point, rust-major or rust-minor
     #[arg(long, value_name = "CLASS", default_value = "any")]
     pub fail_on: FailOn,
-    /// The policy file [default: specs/drift.toml, if there is one]
+    /// Policy file [default: specs/drift.toml, if it exists]
     #[arg(long, value_name = "FILE")]
     pub policy: Option<PathBuf>,
-    /// The day by which entries of the policy file expire, as YYYY-MM-DD [default: today, UTC]
+    /// Date for checking the expiry of policy entries, as YYYY-MM-DD [default: today, UTC]
     #[arg(long, value_name = "DATE")]
     pub today: Option<Day>,
-    /// List all rules with their classes and stop
+    /// List all rules with their classes and exit
     #[arg(long)]
     pub list_rules: bool,
     /// Where and how upstream is read.
@@ -130,7 +130,7 @@ impl Pinned {
         let projection = match provenance.platform {
             Some(origin) => Projection::from_name(&origin.projection).ok_or_else(|| {
                 Failure::Usage(format!(
-                    "the provenance names the projection `{}`, which is unknown",
+                    "the provenance names an unknown projection, `{}`",
                     origin.projection
                 ))
             })?,
@@ -474,8 +474,9 @@ pub fn read_policy(given: Option<&Path>, default: &Path) -> Result<Policy, Failu
             )));
         }
     };
-    Policy::parse(&text)
-        .map_err(|error| Failure::Usage(format!("{} is no policy file: {error}", path.display())))
+    Policy::parse(&text).map_err(|error| {
+        Failure::Usage(format!("{} is not a policy file: {error}", path.display()))
+    })
 }
 
 fn title(sources: &[Source]) -> String {

@@ -15,7 +15,7 @@ use xtask::upstream::command::FetchArgs;
 pub(crate) enum Full {
     Drift(DriftArgs),
     Update(UpdateArgs),
-    /// What the models cost, measured beside serde's derives
+    /// Measure the cost of the models, compared with serde's derives
     #[command(subcommand)]
     Bench(BenchCommand),
     /// The pinned specification

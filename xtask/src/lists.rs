@@ -131,7 +131,7 @@ impl Lists {
         if let Some(policy) = &own.policy {
             let text = text(policy)?;
             let policy_file = Policy::parse(text).map_err(|error| {
-                Failure::Usage(format!("{} is no policy file: {error}", policy.name))
+                Failure::Usage(format!("{} is not a policy file: {error}", policy.name))
             })?;
             let schemas: BTreeSet<&str> =
                 model.types.iter().map(|ty| ty.wire_name.as_str()).collect();
@@ -216,7 +216,7 @@ impl Lists {
         for entry in &gone {
             checked.findings.push(ListFinding {
                 place: lists::place(entry, &sources),
-                message: format!("{}; it did until now", entry.message),
+                message: format!("{}; it did in the pinned document", entry.message),
                 help: similar(&entry.message, &added),
             });
         }
@@ -226,7 +226,7 @@ impl Lists {
             .extend(marks.map(|(place, version)| ListFinding {
                 place,
                 message: format!("the entry is marked as gone since {version}"),
-                help: "remove it where it is no longer needed".to_owned(),
+                help: "remove it if it is no longer needed".to_owned(),
             }));
         let documents: Vec<Source> = revision.to_vec();
         checked
@@ -286,9 +286,9 @@ fn similar(message: &str, added: &BTreeSet<&str>) -> String {
         .copied()
         .filter(|added| added.contains('.') == name.contains('.'));
     match lists::nearest_names(name, alike).as_slice() {
-        [] => "an update marks it as gone; no new name is like it".to_owned(),
+        [] => "an update marks it as gone; no new name is similar".to_owned(),
         names => format!(
-            "an update marks it as gone; new names like it: `{}`",
+            "an update marks it as gone; similar new names: `{}`",
             names.join("`, `")
         ),
     }

@@ -19,7 +19,7 @@ use xtask::workspace;
 mod full;
 
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask", about = "The workspace's own commands")]
+#[command(name = "cargo xtask", about = "The commands of this workspace")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

@@ -13,34 +13,35 @@ use crate::copies::Copies;
 
 /// Regenerate the models from the pinned document
 ///
-/// Exit codes: 0 done (or in step, with --check), 1 out of step, 2 a usage, document or IO error.
+/// Exit codes: 0 success or up to date, 1 --check found differences, 2 invalid arguments, an invalid document or an I/O
+/// error.
 #[derive(Clone, Debug, clap::Args)]
 pub struct RegenArgs {
     /// Write nothing; exit with 1 if the models differ from what would be generated
     #[arg(long)]
     check: bool,
-    /// Another document than the pinned one, for which --out is needed; several are read as one
+    /// Use this document instead of the pinned one; requires --out; several are merged
     #[arg(long, value_name = "FILE")]
     spec: Vec<PathBuf>,
-    /// Another folder than generated-models; it receives a crate that is complete by itself
+    /// Write a self-contained crate to this folder instead of generated-models
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// OpenAPI Overlay 1.0 file for the document given with --spec; may be repeated
     #[arg(long, value_name = "FILE", requires = "spec")]
     overlay: Vec<PathBuf>,
-    /// File of decided names for the document given with --spec
+    /// TOML file that overrides generated names, for the document given with --spec
     #[arg(long, value_name = "FILE", requires = "spec")]
     renames: Option<PathBuf>,
-    /// List of properties whose values `Debug` is not to print; specs/secrets.toml for the pinned spec
+    /// List of properties whose values `Debug` must not print; specs/secrets.toml for the pinned spec
     #[arg(long, value_name = "FILE")]
     secrets: Option<PathBuf>,
     /// Add the operations to the crate of another document; the models of the pinned one have them
     #[arg(long)]
     operations: bool,
-    /// Folder of templates that replace those of the same name
+    /// Folder with templates that replace those of the same name
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
-    /// How diagnostics are written to standard error
+    /// Output format of diagnostics on standard error
     #[arg(long, value_enum, default_value_t)]
     message_format: MessageFormat,
     /// Show warnings and notes in full
@@ -106,7 +107,7 @@ fn job(args: &RegenArgs, root: &Path) -> anyhow::Result<Job> {
     let out = args.out.as_ref().filter(|out| !is_same(out, &models));
     anyhow::ensure!(
         is_pinned || out.is_some(),
-        "--spec without --out would replace the models of the pinned spec; add `--out DIR` with the folder that the crate of this document is to stand in"
+        "--spec without --out would replace the models of the pinned spec; add `--out DIR` with the folder for the crate of this document"
     );
     let input = if is_pinned {
         pinned

@@ -24,14 +24,14 @@ use crate::pin::{PinArgs, Plan, finish, plan, write_report};
 use crate::upstream::command::UpstreamArgs;
 use crate::upstream::{Progress, fetch};
 
-/// Fetch the live document, show what changed, and pin it
+/// Fetch the live document, report the changes, and pin it
 ///
-/// The projection is the one that the provenance names. The notification events stay as they are
-/// pinned, since the live document does not contain them; what they need and the live document no
-/// longer has is pinned with them. Nothing is written unless all of it succeeded.
+/// Uses the projection named in the provenance. The notification events stay as pinned, because the
+/// live document does not contain them; schemas that they need and that the live document no longer
+/// has are pinned with them. Nothing is written unless everything succeeds.
 ///
-/// Exit codes: 0 done, 2 usage or a file that cannot be read or written, 3 a document could not be
-/// read, 4 upstream could not be reached.
+/// Exit codes: 0 success, 2 invalid arguments or an I/O error, 3 a document could not be read,
+/// 4 upstream could not be reached.
 #[derive(Debug, Clone, clap::Args)]
 pub struct PinUpstreamArgs {
     /// Where and how upstream is read.
@@ -55,22 +55,22 @@ pub fn pin_upstream(
     finish(result, stdout, stderr)
 }
 
-/// Pin what upstream has now, or a file, and regenerate the models: all that a newer document asks for
+/// Pin the live document, or a file, and regenerate the models
 ///
-/// Shows what changed, and writes the pinned documents, marks at list entries that match nothing any more, the change
+/// Reports the changes, and writes the pinned documents, marks on list entries that no longer match anything, the change
 /// log, the version of the models, and the models. Everything is computed before the first file is written.
 ///
-/// Exit codes: 0 done, 1 with --test the tests fail and nothing was written, 2 usage or a file that cannot be read or
-/// written, 3 a document could not be read, 4 upstream could not be reached.
+/// Exit codes: 0 success, 1 the tests failed with --test and nothing was written, 2 invalid arguments or an I/O error,
+/// 3 a document could not be read, 4 upstream could not be reached.
 #[derive(Debug, Clone, clap::Args)]
 pub struct UpdateArgs {
-    /// The document to pin in place of upstream's
+    /// Pin this document instead of the live one
     #[arg(long, value_name = "FILE", conflicts_with_all = ["url", "region"])]
     pub from: Option<PathBuf>,
-    /// Compile and test the result in a copy of the workspace first, and write nothing where that fails
+    /// Compile and test the result in a copy of the workspace first; write nothing if that fails
     #[arg(long)]
     pub test: bool,
-    /// Leave the version of the models as it is
+    /// Do not change the version of the models
     #[arg(long)]
     pub no_version: bool,
     /// Where and how upstream is read.
@@ -179,8 +179,8 @@ fn try_update(
         lines.extend(users_of_removed(report, root).map_err(usage)?);
     }
     match &version {
-        Some((from, to)) => lines.push(format!("generated-models: version {from} becomes {to}")),
-        None => lines.push("generated-models: the version stays".to_owned()),
+        Some((from, to)) => lines.push(format!("generated-models: version {from} -> {to}")),
+        None => lines.push("generated-models: version unchanged".to_owned()),
     }
     lines.push(format!(
         "files: {} written, {} removed; the models are up to date",
@@ -281,7 +281,7 @@ impl Plan {
         let manifest =
             fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let manifest = with_version(&manifest, &next)
-            .with_context(|| format!("{} has no version to move", path.display()))?;
+            .with_context(|| format!("{} has no version to change", path.display()))?;
         self.files.push((path, manifest));
         for lock in ["Cargo.lock", "generated-models/fuzz/Cargo.lock"] {
             let path = root.join(lock);
@@ -423,7 +423,7 @@ fn users_of_removed(report: &Report, root: &Path) -> Result<Vec<String>> {
         lines.extend(
             found
                 .into_iter()
-                .map(|used| format!("`{name}` has to be changed: {used}")),
+                .map(|used| format!("`{name}` needs a change: {used}")),
         );
     }
     Ok(lines)

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-/// Why a value could not be read or written.
+/// Why a value could not be decoded or encoded.
 ///
-/// The message names the place, such as
+/// The message includes the path, such as
 /// `participants[2].timeoutSeconds: expected an integer, found string "120" at line 40 column 31`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error(Box<Inner>);

@@ -1,73 +1,35 @@
-//! The runtime of the models: reads and writes all of them by their descriptions.
+//! What the models have in common: decoding and encoding, enums, timestamps, errors and reflection.
 //!
-//! A model is a plain struct with a static [`Schema`]; everything else is written once, here: `reflect` (what a model has, by
-//! its description), `wire` (reading and writing), `types` (types of values), `erased` (access to a field by its number, the
-//! only unsafe code), `macros` (what generated code calls), where there are topics, `notifications` and `topic` (their
-//! names), and, for the operations, `request`.
-//!
-//! # What generated code looks like
-//! A model. `model!` takes the name of the schema, the number of properties, and the properties in groups of at most
-//! 64: the field and its type, the name in JSON, the name of the setter, and what holds of `required`, `read_only`,
-//! `deprecated`, `write_only` and `secret` (which `Debug` leaves out).
+//! # Usage
+//! The traits [`Model`] and [`OpenExt`] provide the methods of models and of enum properties:
 //! ```text
-//! use crate::DomainEntityRef;
-//! use crate::runtime::{Extra, Open};
+//! use generated_models::runtime::{Model, OpenExt};
 //!
-//! #[repr(C)]
-//! pub struct Participant {
-//!     pub id: Option<String>,
-//!     pub state: Option<Open<State>>,
-//!     pub user: Option<Box<DomainEntityRef>>,
-//!     pub extra: Extra,
-//! }
-//! crate::runtime::model!(Participant "Participant" 3 { (
-//!     id: String = "id" with_id read_only,
-//!     state: Open<State> = "state" with_state,
-//!     user: Box<DomainEntityRef> = "user" with_user,
-//! ) });
-//! ```
-//! An enum, and one of numbers (the texts are the numbers as JSON prints them, integers without a fraction):
-//! ```text
-//! #[repr(u16)]
-//! #[non_exhaustive]
-//! pub enum State { Alerting, Dialing }
-//! crate::runtime::values!(State {
-//!     Alerting = "alerting",
-//!     Dialing = "dialing",
-//! });
-//! crate::runtime::values!(Level numeric {
-//!     V1 = "1",
-//!     V25 = "2.5",
-//! });
-//! ```
-//! A named schema without properties, and a union without discriminator, which adds accessors:
-//! ```text
-//! pub struct JsonNode(pub serde_json::Value);
-//! crate::runtime::any!(JsonNode);
-//!
-//! pub struct PetOrFood(pub serde_json::Value);
-//! crate::runtime::any!(PetOrFood);
-//! impl PetOrFood {
-//!     pub fn as_cat(&self) -> Result<Cat, Error> {
-//!         crate::runtime::from_json(&self.0)
-//!     }
-//!     pub fn from_cat(value: &Cat) -> Self {
-//!         Self(crate::runtime::json(value))
-//!     }
+//! let participant = CallbackMediaParticipant::from_json(json)?;
+//! if participant.state.is(State::Alerting) {
+//!     let request = MediaParticipantRequest::default().with(|request| &mut request.state, State::Connected);
+//!     send(request.to_json()?);
 //! }
 //! ```
-//! A union with a discriminator: the name of the discriminator in JSON, the fallback variant, then text and variant.
-//! Several texts may name one variant. Every variant holds a `Box`; the fallback holds any JSON value or a base model:
-//! ```text
-//! #[non_exhaustive]
-//! pub enum Pet {
-//!     Cat(Box<Cat>),
-//!     Dog(Box<Dog>),
-//!     Other(Box<serde_json::Value>),
-//! }
-//! crate::runtime::union!(Pet, "petType", Other, { "cat" => Cat, "dog" => Dog, "puppy" => Dog });
-//! ```
-//! An alias needs nothing: `pub type Cats = Vec<Cat>;`.
+//!
+//! | To | use |
+//! | --- | --- |
+//! | decode and encode models, find missing properties, send `null` | [`Model`] |
+//! | keep values of the wrong type | [`Model::from_json_lenient`], [`Lenient`], [`SetAside`] |
+//! | decode untrusted input within a memory budget | [`Reader`] |
+//! | compare, match and convert enum values | [`OpenExt`], [`Open`], [`Enum`] |
+//! | work with timestamps and JSON values | [`DateTime`], [`Date`], [`LocalDateTime`], [`chrono`], [`Any`], [`serde_json`] |
+//! | access unknown properties | [`Extra`] |
+//! | walk the pages of a listing | [`pages`], [`Page`] |
+//! | convert between JSON values and models | [`from_json()`], [`json()`], [`read()`] |
+//! | inspect models without knowing their type | [`Schema`], [`ModelRef`], [`ModelMut`], [`AnyModel`], [`View`], [`Kind`] |
+//!
+//! Errors are [`Error`]s, whose message includes the path in the JSON.
+
+// How it works: a model is a plain struct with a static `Schema`; everything else is written once, here: `reflect` (what a
+// model has, by its description), `wire` (decoding and encoding), `types` (types of values), `erased` (access to a field by
+// its number, the only unsafe code), `macros` (what generated code calls, and looks like), where there are topics,
+// `notifications` and `topic` (their names), and, for the operations, `request`.
 
 #![deny(unsafe_code)]
 
@@ -121,25 +83,25 @@ pub use walk::Missing;
 /// Any JSON value: `object` without properties.
 pub type Any = serde_json::Value;
 
-/// Reads a JSON value as a `T`.
+/// Decodes a JSON value as a `T`.
 ///
 /// # Errors
-/// If the value is no `T`; the message names the path of the place.
+/// If the value is not a `T`; the message includes the path.
 pub fn read<T: serde::de::DeserializeOwned>(value: &Any) -> Result<T, Error> {
     T::deserialize(value).map_err(Error::from)
 }
 
-/// Reads a JSON value as a model or another value of this crate. Points in time in lists and maps are read as those in
-/// models are, where [`read`] leaves them to chrono.
+/// Decodes a JSON value as a model or another value of this crate. Timestamps in lists and maps are decoded as in models,
+/// whereas [`read`] leaves them to chrono.
 ///
 /// # Errors
-/// If the value is no `T`; the message names the path of the place.
+/// If the value is not a `T`; the message includes the path.
 pub fn from_json<T: Value>(value: &Any) -> Result<T, Error> {
     decode::value(value, std::marker::PhantomData).map_err(Error::from)
 }
 
-/// Turns a model or another value of this crate into a JSON value. A number that is not finite becomes `null`, since
-/// JSON has no such number.
+/// Encodes a model or another value of this crate as a JSON value. A number that is not finite becomes `null`, because JSON
+/// has no such number.
 pub fn json<T: Value>(value: &T) -> Any {
     encode::to_any(value.view())
 }

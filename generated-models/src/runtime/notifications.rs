@@ -17,23 +17,23 @@ use super::tree::{KeySeed, Node, TreeSeed};
 use super::value::{Map, Nullable, Slot, Value, View};
 use super::{Any, Error, Extra, Model, decode, encode, json};
 
-/// The topic of messages about the channel itself. It is part of the protocol and stands in no document.
+/// The topic of messages about the channel itself. It is part of the protocol and not listed in the document.
 pub const CHANNEL_METADATA: &str = "channel.metadata";
 
-/// The text that a client sends to see whether its channel is alive; the answer is a [`ChannelMetadata`].
+/// The message that a client sends to check whether its channel is alive; the answer is a [`ChannelMetadata`].
 pub const PING: &str = r#"{"message":"ping"}"#;
 
-/// What a channel says of itself: a sign of life, or the answer to [`PING`]. It holds the body as it came.
+/// A message of the channel itself: a heartbeat, or the answer to [`PING`]. Contains the body as received.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChannelMetadata(pub Any);
 
 impl ChannelMetadata {
-    /// What it says: `WebSocket Heartbeat`, `pong`, or something new.
+    /// The message: `WebSocket Heartbeat`, `pong`, or an unknown one.
     pub fn message(&self) -> Option<&str> {
         self.0.get("message")?.as_str()
     }
 
-    /// Whether it is the sign of life that the server sends from time to time.
+    /// Whether it is the heartbeat that the server sends periodically.
     pub fn is_heartbeat(&self) -> bool {
         self.message() == Some("WebSocket Heartbeat")
     }
@@ -44,9 +44,9 @@ impl ChannelMetadata {
     }
 }
 
-/// What the body of a notification can be read as: a model, any JSON value, or whatever its topic says.
+/// The types as which the body of a notification can be decoded: a model, any JSON value, or the type of its topic.
 pub trait Body: Sized + Send + Sync + 'static {
-    /// Whether the topic decides what is read.
+    /// Whether the topic determines the type of the body.
     #[doc(hidden)]
     const BY_TOPIC: bool = false;
 
@@ -90,21 +90,21 @@ impl Body for Any {
     }
 }
 
-/// A notification whose body is read as a `B`, whatever its topic; the alias `Notification` reads it by its topic.
+/// A notification whose body is decoded as a `B`, whatever its topic; the alias `Notification` decodes it by topic.
 ///
-/// Everything may be absent, as in models: the confirmation of a subscription has no topic, for one. What is no part
-/// of the envelope is kept in `extra`.
+/// Everything may be absent, as in models: for example, the confirmation of a subscription has no topic. Entries that are
+/// not part of the envelope are kept in `extra`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Envelope<B> {
-    /// `topicName`: the name of the topic; through Amazon EventBridge its pattern.
+    /// `topicName`: the name of the topic or, through Amazon EventBridge, its pattern.
     pub topic_name: Option<String>,
     /// `version`: the version of the body's form.
     pub version: Option<String>,
     /// `eventBody`: what happened.
     pub event_body: Option<B>,
-    /// `metadata`: about the sending of the notification.
+    /// `metadata`: data about the delivery of the notification.
     pub metadata: Option<Any>,
-    /// Entries that are none of these. One of the same name is written while the field is `None`.
+    /// All other entries. An entry with the name of a field is encoded if the field is `None`.
     pub extra: Extra,
 }
 
@@ -114,7 +114,7 @@ const EVENT_BODY: &str = "eventBody";
 const METADATA: &str = "metadata";
 
 impl<B> Envelope<B> {
-    /// A notification without anything in it.
+    /// An empty notification.
     pub const EMPTY: Self = Self {
         topic_name: None,
         version: None,
@@ -123,7 +123,7 @@ impl<B> Envelope<B> {
         extra: Extra::EMPTY,
     };
 
-    /// `CorrelationId` of the metadata, by which the vendor's support finds the event.
+    /// `CorrelationId` of the metadata, which the vendor's support uses to find the event.
     pub fn correlation_id(&self) -> Option<&str> {
         self.metadata.as_ref()?.get("CorrelationId")?.as_str()
     }
@@ -136,10 +136,10 @@ impl<B> Default for Envelope<B> {
 }
 
 impl<B: Body> Envelope<B> {
-    /// Reads a notification from JSON text.
+    /// Decodes a notification from JSON.
     ///
     /// # Errors
-    /// If the text is no JSON, or a value has the wrong type; the message names the path and the place.
+    /// If the text is not JSON, or a value has the wrong type; the message includes path, line and column.
     pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
         Self::from_json_with(json.as_ref(), &read)
     }
@@ -168,7 +168,7 @@ impl<B: Body> Envelope<B> {
     /// the notification's `extra`, so that writing the notification gives the original value again.
     ///
     /// # Errors
-    /// If the text is no JSON, or its root is no object.
+    /// If the text is not JSON, or its root is not an object.
     pub fn from_json_lenient(json: impl AsRef<[u8]>) -> Result<Lenient<Self>, Error> {
         let json = json.as_ref();
         match read_directly(json) {
@@ -208,7 +208,7 @@ impl<B: Body> Envelope<B> {
         Ok(report.with(reading.envelope))
     }
 
-    /// Writes the notification as JSON text.
+    /// Encodes the notification as JSON.
     ///
     /// # Errors
     /// If a number is not finite.
@@ -216,7 +216,7 @@ impl<B: Body> Envelope<B> {
         json::write::object_to_string(&self.entries())
     }
 
-    /// Writes the notification as the bytes of JSON text.
+    /// Encodes the notification as JSON bytes.
     ///
     /// # Errors
     /// If a number is not finite.
@@ -428,10 +428,10 @@ impl<B: Body> Nullable for Reading<B> {
     }
 }
 
-/// Reads the name of a notification's topic and skips everything else; `None` if it has none.
+/// Decodes the name of a notification's topic and skips everything else; `None` if it has no topic.
 ///
 /// # Errors
-/// If the text is no JSON object, or the name is no text.
+/// If the text is not a JSON object, or the name is not a string.
 pub fn peek_topic_name(json: impl AsRef<[u8]>) -> Result<Option<String>, Error> {
     struct Peek<'a>(Path<'a>);
 
@@ -501,12 +501,12 @@ macro_rules! events {
         #[non_exhaustive]
         pub enum EventBody {
             $(
-                #[doc = ::std::concat!("Of the topic `", $pattern, "`.")]
+                #[doc = ::std::concat!("An event of the topic `", $pattern, "`.")]
                 $event(::std::boxed::Box<$crate::$body>),
             )*
-            /// Of the topic `channel.metadata`: signs of life.
+            /// An event of the topic `channel.metadata`: signs of life.
             ChannelMetadata(ChannelMetadata),
-            /// Of a topic that is not in the document, as it came.
+            /// An event of a topic that is not in the document, as received.
             Unknown(::serde_json::Value),
         }
 
@@ -597,8 +597,8 @@ macro_rules! events {
             }
         }
 
-        /// A notification with its body, which is read by its topic. One of a topic that is not in the document, or
-        /// without any, is read as well, and nothing of it is lost.
+        /// A notification whose body is decoded by topic. A notification without a topic, or with one that is not in the
+        /// document, is decoded without loss as well.
         pub type Notification = Envelope<EventBody>;
 
         impl Envelope<EventBody> {
@@ -608,25 +608,25 @@ macro_rules! events {
             }
         }
 
-        /// The topic with this name and the ids in it; `None` if the document has no such topic. Patterns are names
-        /// of themselves.
+        /// The topic with this name and the ids in it; `None` if the document has no such topic. A pattern is also its own
+        /// name.
         pub fn find(name: &str) -> ::std::option::Option<TopicMatch<'_>> {
             $crate::runtime::notifications::find(TOPICS, name)
         }
 
-        /// Reads a notification if the body of its topic is an `M`, and gives `None` for one of another topic. A
-        /// program that reads notifications in this way alone has no code for the other models.
+        /// Decodes a notification if the body of its topic is an `M`, and returns `None` for other topics. If a program
+        /// decodes notifications only in this way, decoders for the other models are not linked in.
         ///
         /// # Errors
-        /// If the text is no JSON object, or a value of a notification with an `M` has the wrong type.
+        /// If the text is not a JSON object, or a value of a notification with an `M` has the wrong type.
         pub fn from_json_as<M: $crate::runtime::Model>(
             json: impl ::std::convert::AsRef<[u8]>,
         ) -> ::std::result::Result<::std::option::Option<Envelope<M>>, $crate::runtime::Error> {
             $crate::runtime::notifications::read_as(TOPICS, json.as_ref())
         }
 
-        /// Names of topics, to subscribe to. Each function stands for a pattern: it is called by the literals in it,
-        /// and takes the ids that take the place of its placeholders.
+        /// Topic names, for subscribing. There is a function for each pattern: it is named after the fixed segments of the
+        /// pattern and takes the ids for its placeholders.
         pub mod topics {
             $($crate::runtime::notifications::builder! { $pattern, $name($($parameter),*) })*
         }
@@ -645,7 +645,7 @@ macro_rules! builder {
         #[doc = ::std::concat!("`", $pattern, "`")]
         ///
         /// # Errors
-        /// An id is empty, or has a `.`, `?`, `&`, white space or a control character in it.
+        /// An id is empty, or contains `.`, `?`, `&`, whitespace or a control character.
         #[allow(clippy::too_many_arguments)]
         pub fn $name(
             $($parameter: &str),+

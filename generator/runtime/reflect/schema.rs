@@ -71,7 +71,7 @@ impl Schema {
         M::describe()
     }
 
-    /// The name of the model's type, as in the spec wherever that is a valid type name.
+    /// The name of the model's type: the name in the spec if that is a valid type name.
     pub fn name(&self) -> &'static str {
         self.name
     }
@@ -153,12 +153,12 @@ pub struct Property {
 }
 
 impl Property {
-    /// The place among the model's properties, from 0.
+    /// The index among the model's properties, from 0.
     pub fn index(self) -> usize {
         self.index
     }
 
-    /// The name in JSON.
+    /// The JSON name.
     pub fn wire_name(self) -> &'static str {
         self.schema.wire_name(self.index)
     }
@@ -174,7 +174,7 @@ impl Property {
         self.schema.kind(self.index)
     }
 
-    /// Whether the spec wants it in every object that is sent. Responses leave such properties out all the same.
+    /// Whether the spec requires it in requests. Responses may omit it nevertheless.
     pub fn required(self) -> bool {
         self.has(flags::required)
     }
@@ -189,12 +189,12 @@ impl Property {
         self.has(flags::write_only)
     }
 
-    /// Whether the spec calls it deprecated.
+    /// Whether the spec marks it as deprecated.
     pub fn deprecated(self) -> bool {
         self.has(flags::deprecated)
     }
 
-    /// Whether it carries a secret, such as a password or a token, so that neither `Debug` nor an error shows its value.
+    /// Whether it carries a secret, such as a password or a token; `Debug` and errors do not show its value.
     pub fn secret(self) -> bool {
         self.schema.is_secret(self.index)
     }

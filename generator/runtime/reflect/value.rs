@@ -1,5 +1,5 @@
-//! What a property can hold, seen without its type: as a [`View`] to read, as a [`Slot`] to write, as a [`Kind`] to
-//! describe.
+//! The values of properties without their static types: a [`View`] to read, a [`Slot`] to write, a [`Kind`] to describe
+//! them.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -73,7 +73,7 @@ pub enum View<'a> {
     I32(i32),
     /// `integer` of format `int64` or none.
     I64(i64),
-    /// `integer` of format `uint64`, or whose `maximum` no `i64` reaches.
+    /// `integer` of format `uint64`, or whose `maximum` is above `i64::MAX`.
     U64(u64),
     /// `number`.
     F64(f64),
@@ -121,7 +121,7 @@ pub enum Slot<'a> {
     Union(&'a mut dyn DynUnion),
 }
 
-/// What the values of a property are.
+/// The kind of the values of a property.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Kind {
@@ -151,10 +151,9 @@ pub enum Kind {
     NumericEnum(Texts),
     /// The kind of the element; elements may also be `null`.
     Nullable(fn() -> Kind),
-    /// A list; the function tells the kind of its elements. (Kinds are unfolded by functions because models can
-    /// contain themselves.)
+    /// A list; the function returns the kind of its elements. (Functions, because models can contain themselves.)
     List(fn() -> Kind),
-    /// A map from text; the function tells the kind of its values.
+    /// A map with string keys; the function returns the kind of its values.
     Map(fn() -> Kind),
     /// A model.
     Model(&'static Schema),
@@ -162,7 +161,7 @@ pub enum Kind {
     Union(&'static str),
 }
 
-/// The texts of the values that the spec lists for an enum.
+/// The JSON texts of the values that the spec lists for an enum.
 #[derive(Clone, Copy)]
 pub struct Texts(fn(usize) -> Option<&'static str>);
 
@@ -277,7 +276,7 @@ impl<'a> MapRef<'a> {
         self.0.size()
     }
 
-    /// Whether there is no entry.
+    /// Whether there are no entries.
     pub fn is_empty(self) -> bool {
         self.0.size() == 0
     }

@@ -1,4 +1,4 @@
-//! Listings: what their pages have in common, and the way from one page to the next.
+//! Listings: the paging properties that all pages share, and walking from page to page.
 
 use std::marker::PhantomData;
 
@@ -6,15 +6,15 @@ use crate::runtime::erased::ModelRef;
 use crate::runtime::value::{ListRef, View};
 use crate::runtime::{AnyModel, Model};
 
-/// What a page of a listing says of itself, whatever the type of its entities.
+/// The paging properties of a page of a listing, whatever the type of its entities.
 ///
-/// Listings share the names of these properties (`entities`, `nextUri`, `pageCount`, ...), not a type. A property that
-/// a listing does not have is one that is not set.
+/// Listings share the names of these properties (`entities`, `nextUri`, `pageCount`, ...) but not a type. A property that
+/// a listing does not have counts as not set.
 #[derive(Clone, Copy)]
 pub struct Page<'a>(ModelRef<'a>);
 
 impl<'a> Page<'a> {
-    /// Looks at a model as a page.
+    /// Views a model as a page.
     pub fn of(listing: &'a impl AnyModel) -> Self {
         Self(listing.reflect())
     }
@@ -40,17 +40,17 @@ impl<'a> Page<'a> {
         self.integer("pageNumber")
     }
 
-    /// How many entities a page has at most.
+    /// The maximum number of entities per page.
     pub fn page_size(self) -> Option<i64> {
         self.integer("pageSize")
     }
 
-    /// How many pages there are.
+    /// The number of pages.
     pub fn page_count(self) -> Option<i64> {
         self.integer("pageCount")
     }
 
-    /// How many entities there are on all pages.
+    /// The number of entities on all pages.
     pub fn total(self) -> Option<i64> {
         self.integer("total")
     }
@@ -65,8 +65,8 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Walks the pages of a listing: asks `fetch` for the page at `first`, then for the one at its `nextUri`, and so on. Ends
-/// after the last page, after an error, and where a page names itself as the next.
+/// Walks the pages of a listing: calls `fetch` for the page at `first`, then for its `nextUri`, and so on. Ends after the
+/// last page, after an error, and at a page that names itself as the next one.
 ///
 /// ```text
 /// for page in pages("/api/v2/users", |uri| get::<UserEntityListing>(uri)) {

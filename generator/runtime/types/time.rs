@@ -1,4 +1,4 @@
-//! Points in time: the types, and their texts in JSON, read and printed without chrono's general formatting.
+//! Timestamps: the types and their JSON notation, parsed and printed without chrono's general formatting.
 
 use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 

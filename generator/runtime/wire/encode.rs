@@ -108,7 +108,7 @@ pub(crate) fn number(text: &str) -> Option<Any> {
 #[cold]
 fn not_finite<E: serde::ser::Error>(number: f64, place: fmt::Arguments<'_>) -> E {
     E::custom(format_args!(
-        "{place}{number} is no JSON number; set a finite one"
+        "{place}{number} is not a JSON number; use a finite one"
     ))
 }
 

@@ -10,27 +10,27 @@ use crate::runtime::tree::{Node, TreeSeed};
 use crate::runtime::value::Slot;
 use crate::runtime::{Any, Error, Extra, Model, json};
 
-/// A model that was read leniently, and what could not be read.
+/// A leniently decoded model, and the values that could not be decoded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Lenient<M> {
-    /// The model. What could not be read is in the `extra` of the model it belongs to, under its name.
+    /// The model. Values that could not be decoded are in the `extra` of the model they belong to, under their JSON name.
     pub model: M,
-    /// What was set aside, in the order of the document; empty if everything could be read. A document with very many
-    /// such values is not told of in full: the list takes 256 kB at most.
+    /// The values that were set aside, in document order; empty if everything could be decoded. The list is limited to
+    /// 256 kB.
     pub set_aside: Vec<SetAside>,
-    /// How many more values were set aside than the list has.
+    /// The number of further values that were set aside but are not in the list.
     pub more: usize,
 }
 
-/// A property whose value could not be read. Prints as the path of the place and what is wrong there.
+/// A property whose value could not be decoded. Displays as the path and the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SetAside {
-    /// The path of the property that was set aside. Long ones are shortened.
+    /// The path of the property that was set aside; long paths are shortened.
     pub path: String,
-    /// What is wrong: `expected a string, found number 5`. If the place lies deeper than the property, the rest of its
-    /// path comes first: `[1]: expected a string, found number 5`.
+    /// The reason: `expected a string, found number 5`. If the error is deeper than the property, the rest of its path
+    /// comes first: `[1]: expected a string, found number 5`.
     pub reason: String,
 }
 

@@ -10,17 +10,17 @@ use crate::run::{Job, Status, TemplateSet, Verbosity, run};
 /// The arguments of `docs`, but for the document.
 #[derive(Clone, Debug, clap::Args)]
 pub struct DocsArgs {
-    /// The folder that is written: absent, empty, or generated before
+    /// Output folder; must not exist, be empty, or contain an earlier result
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// Folder of templates that replace those of the reference pages, or with a templates.toml that
-    /// says what else to print
+    /// Folder with templates that replace those of the reference pages, or a separate set with a
+    /// templates.toml
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
     /// Write nothing; exit with 1 if the folder differs from what would be generated
     #[arg(long)]
     pub check: bool,
-    /// How the result and the errors are written
+    /// Output format of the result and of errors
     #[arg(long, value_enum, default_value_t)]
     pub message_format: MessageFormat,
 }

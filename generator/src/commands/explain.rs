@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Document, columns, finish, load, nearest};
-use crate::diagnostics::{MessageFormat, Severity};
+use crate::diagnostics::{MessageFormat, Severity, counted};
 use crate::explain::{
     self, Explanation, Facts, Inline, Named, OperationUse, Property, UsedBy, Variant, explain,
 };
@@ -131,7 +131,7 @@ fn human(explanation: &Explanation, verbose: bool) -> String {
     if !explanation.additional.is_empty() {
         let _ = writeln!(
             text,
-            "\nFurther properties, in `extra`: {}",
+            "\nAdditional properties, in `extra`: {}",
             explanation.additional
         );
     }
@@ -148,7 +148,7 @@ fn human(explanation: &Explanation, verbose: bool) -> String {
         parts(&mut text, &title, properties, values, variants);
     }
     if !explanation.names.is_empty() {
-        text.push_str("\nNames that differ from the document's\n");
+        text.push_str("\nNames that differ from the document\n");
         let names = explanation.names.iter();
         let rows: Vec<Vec<String>> = names
             .map(|name| {
@@ -284,8 +284,8 @@ fn used_by(text: &mut String, used: &UsedBy, verbose: bool) {
         }
         let _ = writeln!(
             text,
-            "\nThrough other schemas by {} {what}s, the nearest first",
-            found.len()
+            "\nThrough other schemas by {}, the nearest first",
+            counted(found.len(), what, &format!("{what}s"))
         );
         for entry in found.iter().take(limit) {
             let _ = writeln!(text, "  {what:<9}  {entry}");

@@ -12,7 +12,7 @@ use crate::run::{Job, Status, TemplateSet, Verbosity, package_name, run};
 pub struct GenerateArgs {
     #[command(flatten)]
     input: Input,
-    /// The folder that is written: absent, empty, or generated before
+    /// Output folder; must not exist, be empty, or contain an earlier result
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// The package's name [default: the folder's]
@@ -60,7 +60,10 @@ fn package(name: &str) -> Result<String, String> {
     if fits {
         Ok(name.to_owned())
     } else {
-        Err("a package's name has letters, digits, - and _, and a letter first".to_owned())
+        Err(
+            "a package name consists of letters, digits, - and _, and begins with a letter"
+                .to_owned(),
+        )
     }
 }
 
@@ -82,7 +85,7 @@ fn version(version: &str) -> Result<String, String> {
     if fits {
         Ok(version.to_owned())
     } else {
-        Err("a package's version has three numbers, as in 1.0.0".to_owned())
+        Err("a package version consists of three numbers, such as 1.0.0".to_owned())
     }
 }
 
@@ -92,7 +95,7 @@ fn license(license: &str) -> Result<String, String> {
     if !license.trim().is_empty() && license.chars().all(is_part) {
         Ok(license.to_owned())
     } else {
-        Err("a license is an SPDX expression, as in \"MIT OR Apache-2.0\"".to_owned())
+        Err("a license is an SPDX expression, such as \"MIT OR Apache-2.0\"".to_owned())
     }
 }
 

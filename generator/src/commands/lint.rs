@@ -14,16 +14,16 @@ use crate::spec;
 /// The arguments of `lint`, but for the document.
 #[derive(Clone, Debug, clap::Args)]
 pub struct LintArgs {
-    /// The least grave faults that are shown and make the command exit with 1
+    /// Minimum severity to report and to fail on
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
     pub level: Level,
-    /// Only faults of this kind; may be repeated
+    /// Report only this rule; may be repeated
     #[arg(long, value_name = "CODE")]
     pub rule: Vec<Code>,
-    /// No faults of this kind; may be repeated
+    /// Do not report this rule; may be repeated
     #[arg(long, value_name = "CODE")]
     pub skip: Vec<Code>,
-    /// How faults are written: for people with an excerpt, or one JSON object a line
+    /// Output format: text with excerpts, or one JSON object per line
     #[arg(long, value_enum, default_value_t)]
     pub message_format: MessageFormat,
 }
@@ -63,7 +63,7 @@ pub fn rule_list() -> String {
         let _ = writeln!(text, "{} ({severity})\n    {}", rule.id, rule.meaning);
     }
     text.push_str(
-        "\nBeside these, what is found while the document is read and its types are decided has codes of its own.\n",
+        "\nDiagnostics about reading the document and deciding its types have further codes.\n",
     );
     text
 }
@@ -75,7 +75,7 @@ fn try_run(input: &Input, args: &LintArgs) -> anyhow::Result<(String, Status)> {
     let loaded = files.load();
     let sources = files.sources(&loaded);
     let mut found = loaded.diagnostics;
-    progress.step("looking for faults");
+    progress.step("looking for problems");
     let is_readable = match &loaded.spec {
         Some(spec) => {
             let (model, more) = resolve(spec, &files.renames);
@@ -111,7 +111,7 @@ fn try_run(input: &Input, args: &LintArgs) -> anyhow::Result<(String, Status)> {
     if args.message_format == MessageFormat::Human {
         text.push_str(&summary(&shown, &others));
         if !is_usable {
-            text.push_str("the errors keep the other rules from being applied\n");
+            text.push_str("because of the errors, the other rules were not applied\n");
         }
     }
     let status = if !is_readable {
@@ -139,7 +139,7 @@ fn summary(shown: &[Diagnostic], others: &[Diagnostic]) -> String {
         counts.join(", ")
     };
     let mut text = match shown {
-        [] => "no faults".to_owned(),
+        [] => "no problems".to_owned(),
         shown => counts(shown),
     };
     if !others.is_empty() {

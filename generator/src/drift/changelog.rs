@@ -17,7 +17,7 @@ use crate::printable::{is_misleading, one_line};
 pub fn next_version(current: &str, step: Step) -> Result<String, String> {
     let Some([major, minor, patch]) = numbers(current) else {
         return Err(format!(
-            "`{current}` is no version of three numbers, such as 1.4.0"
+            "`{current}` is not a version of three numbers, such as 1.4.0"
         ));
     };
     let (major, minor, patch) = match (step, major) {
@@ -205,7 +205,7 @@ fn line(finding: &Finding) -> (String, String) {
         Rule::SchemaAdded | Rule::FeatureAdded | Rule::TopicAdded => String::new(),
         Rule::SchemaRemoved | Rule::FeatureRemoved | Rule::TopicRemoved => "removed".to_owned(),
         Rule::FeatureModelAdded => format!("brings {}", text(&finding.schema)),
-        Rule::FeatureModelRemoved => format!("no longer brings {}", text(&finding.schema)),
+        Rule::FeatureModelRemoved => format!("no longer enables {}", text(&finding.schema)),
         rule if rule.adds_property() => property,
         rule if rule.removes_property() => format!("{property} removed"),
         Rule::Schema(_, SchemaChange::EnumValueAdded) => format!("{property} value {value}"),

@@ -57,7 +57,7 @@ macro_rules! display_as_lowercase {
             fn from_str(text: &str) -> Result<Self, String> {
                 match text {
                     $($text => Ok(Self::$variant),)*
-                    _ => Err(format!("`{text}` is none of {}", [$($text),*].join(", "))),
+                    _ => Err(format!("`{text}` is not one of {}", [$($text),*].join(", "))),
                 }
             }
         }

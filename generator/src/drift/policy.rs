@@ -115,7 +115,7 @@ impl std::str::FromStr for Day {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let error = || format!("`{text}` is no day of the form YYYY-MM-DD");
+        let error = || format!("`{text}` is not a date of the form YYYY-MM-DD");
         let mut parts = text.splitn(3, '-');
         let mut part = |digits: usize| {
             let part = parts.next().filter(|part| {
@@ -224,13 +224,13 @@ impl Policy {
                 ));
             }
             if entry.reason.trim().is_empty() {
-                return Err("an ignore entry has an empty reason; say why it is there".to_owned());
+                return Err("an ignore entry has an empty reason; explain why it exists".to_owned());
             }
         }
         for entry in &policy.class {
             if entry.wire.is_none() && entry.vendor.is_none() && entry.rust.is_none() {
                 return Err(format!(
-                    "the class entry for `{}` changes nothing; give `wire`, `vendor` or `rust`",
+                    "the class entry for `{}` changes nothing; add `wire`, `vendor` or `rust`",
                     entry.rule
                 ));
             }
@@ -288,7 +288,7 @@ impl Policy {
                 }
             }
             if !fits {
-                problems.push(format!("{entry} matches nothing any more; remove it"));
+                problems.push(format!("{entry} no longer matches anything; remove it"));
             }
         }
         let mut ignored = ignored.into_iter();
@@ -328,5 +328,5 @@ impl std::fmt::Display for Ignore {
 }
 
 fn unknown_rule(rule: &str) -> String {
-    format!("no rule is called `{rule}`; `drift --list-rules` lists them all")
+    format!("there is no rule `{rule}`; `drift --list-rules` lists all rules")
 }

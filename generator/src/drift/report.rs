@@ -197,7 +197,7 @@ impl std::str::FromStr for FailOn {
                 _ => text.parse().ok().map(Self::Wire),
             },
         };
-        found.ok_or_else(|| format!("`{text}` is none of {}", Self::NAMES.join(", ")))
+        found.ok_or_else(|| format!("`{text}` is not one of {}", Self::NAMES.join(", ")))
     }
 }
 

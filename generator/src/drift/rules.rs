@@ -362,63 +362,63 @@ macro_rules! other_rules {
 // Rule: name behind the area, meaning, opposite, wire class in requests and in responses, the vendor's class as a
 // property, parameter and response, the usual Rust class of a named schema or property, what can be reached.
 schema_changes! {
-    TypeChanged: "type-changed", "another type or another schema is referred to", TypeChanged, Breaking, Breaking, [Major, Major, Major], RMajor, Changes;
-    FormatAdded: "format-added", "a format is given where there was none", FormatRemoved, Breaking, Compatible, NO, RMajor, Keeps;
-    FormatRemoved: "format-removed", "the format is gone", FormatAdded, Compatible, Breaking, NO, RMajor, Keeps;
-    FormatWidened: "format-widened", "the new format takes all values of the old one", FormatNarrowed, Compatible, Breaking, NO, RMajor, Keeps;
-    FormatNarrowed: "format-narrowed", "the new format takes a part of the old one's values", FormatWidened, Breaking, Compatible, NO, RMajor, Keeps;
-    FormatChanged: "format-changed", "another format that has nothing to do with the old one", FormatChanged, Breaking, Breaking, NO, RMajor, Keeps;
-    MadeNullable: "made-nullable", "`null` is allowed", MadeNonNullable, Compatible, Breaking, NO, RNone, Keeps;
+    TypeChanged: "type-changed", "the type or the referenced schema changed", TypeChanged, Breaking, Breaking, [Major, Major, Major], RMajor, Changes;
+    FormatAdded: "format-added", "a format was added", FormatRemoved, Breaking, Compatible, NO, RMajor, Keeps;
+    FormatRemoved: "format-removed", "the format was removed", FormatAdded, Compatible, Breaking, NO, RMajor, Keeps;
+    FormatWidened: "format-widened", "the new format accepts all values of the old one", FormatNarrowed, Compatible, Breaking, NO, RMajor, Keeps;
+    FormatNarrowed: "format-narrowed", "the new format accepts only some of the old one's values", FormatWidened, Breaking, Compatible, NO, RMajor, Keeps;
+    FormatChanged: "format-changed", "the format was replaced by an unrelated one", FormatChanged, Breaking, Breaking, NO, RMajor, Keeps;
+    MadeNullable: "made-nullable", "`null` is now allowed", MadeNonNullable, Compatible, Breaking, NO, RNone, Keeps;
     MadeNonNullable: "made-non-nullable", "`null` is no longer allowed", MadeNullable, Breaking, Compatible, NO, RNone, Keeps;
-    EnumValueAdded: "enum-value-added", "a value was added to the list of values", EnumValueRemoved, Compatible, Risky, [Minor, Unreported, Unreported], RMinor, Keeps;
-    EnumValueRemoved: "enum-value-removed", "a value was removed from the list of values", EnumValueAdded, Breaking, Compatible, [Major, Unreported, Unreported], RMajor, Keeps;
-    BecameEnum: "became-enum", "values are now limited to a list", NoLongerEnum, Breaking, Compatible, [Major, Unreported, Unreported], RMajor, Keeps;
-    NoLongerEnum: "no-longer-enum", "values are no longer limited to a list", BecameEnum, Compatible, Risky, [Minor, Unreported, Unreported], RMajor, Keeps;
-    MadeReadOnly: "made-read-only", "sent by the server only from now on", NoLongerReadOnly, Compatible, Compatible, [Major, Unreported, Unreported], RNone, Keeps;
-    NoLongerReadOnly: "no-longer-read-only", "no longer sent by the server only", MadeReadOnly, Compatible, Compatible, [Minor, Unreported, Unreported], RNone, Keeps;
-    MadeWriteOnly: "made-write-only", "sent by the client only from now on", NoLongerWriteOnly, Compatible, Compatible, NO, RNone, Keeps;
-    NoLongerWriteOnly: "no-longer-write-only", "no longer sent by the client only", MadeWriteOnly, Compatible, Compatible, NO, RNone, Keeps;
+    EnumValueAdded: "enum-value-added", "an enum value was added", EnumValueRemoved, Compatible, Risky, [Minor, Unreported, Unreported], RMinor, Keeps;
+    EnumValueRemoved: "enum-value-removed", "an enum value was removed", EnumValueAdded, Breaking, Compatible, [Major, Unreported, Unreported], RMajor, Keeps;
+    BecameEnum: "became-enum", "values are now restricted to an enum", NoLongerEnum, Breaking, Compatible, [Major, Unreported, Unreported], RMajor, Keeps;
+    NoLongerEnum: "no-longer-enum", "values are no longer restricted to an enum", BecameEnum, Compatible, Risky, [Minor, Unreported, Unreported], RMajor, Keeps;
+    MadeReadOnly: "made-read-only", "now read-only", NoLongerReadOnly, Compatible, Compatible, [Major, Unreported, Unreported], RNone, Keeps;
+    NoLongerReadOnly: "no-longer-read-only", "no longer read-only", MadeReadOnly, Compatible, Compatible, [Minor, Unreported, Unreported], RNone, Keeps;
+    MadeWriteOnly: "made-write-only", "now write-only", NoLongerWriteOnly, Compatible, Compatible, NO, RNone, Keeps;
+    NoLongerWriteOnly: "no-longer-write-only", "no longer write-only", MadeWriteOnly, Compatible, Compatible, NO, RNone, Keeps;
     Deprecated: "deprecated", "marked as deprecated", Undeprecated, Compatible, Compatible, NO, RMinor, Keeps;
     Undeprecated: "undeprecated", "no longer marked as deprecated", Deprecated, Compatible, Compatible, NO, RNone, Keeps;
     TitleChanged: "title-changed", "another title", TitleChanged, Compatible, Compatible, NO, RNone, Keeps;
     DescriptionChanged: "description-changed", "another description", DescriptionChanged, Compatible, Compatible, [Unreported, Point, Point], RNone, Keeps;
     ExampleChanged: "example-changed", "another example", ExampleChanged, Compatible, Compatible, NO, RNone, Keeps;
     DefaultChanged: "default-changed", "another default", DefaultChanged, Compatible, Compatible, NO, RNone, Keeps;
-    ConstraintAdded: "constraint-added", "a limit is set where there was none (value: the keyword)", ConstraintRemoved, Risky, Compatible, NO, RNone, Keeps;
-    ConstraintRemoved: "constraint-removed", "a limit is gone", ConstraintAdded, Compatible, Risky, NO, RNone, Keeps;
-    ConstraintTightened: "constraint-tightened", "a limit leaves less room", ConstraintLoosened, Breaking, Compatible, NO, RNone, Keeps;
-    ConstraintLoosened: "constraint-loosened", "a limit leaves more room", ConstraintTightened, Compatible, Breaking, NO, RNone, Keeps;
-    ConstraintChanged: "constraint-changed", "a limit that cannot be compared, such as a pattern, is another", ConstraintChanged, Breaking, Breaking, NO, RNone, Keeps;
-    AllOfAdded: "all-of-added", "one more schema has to be fulfilled (value: which)", AllOfRemoved, Breaking, Compatible, NO, RMinor, Adds;
-    AllOfRemoved: "all-of-removed", "one schema less has to be fulfilled", AllOfAdded, Compatible, Breaking, NO, RMajor, Removes;
-    OneOfAdded: "one-of-added", "one more alternative", OneOfRemoved, Compatible, Breaking, NO, RMinor, Adds;
-    OneOfRemoved: "one-of-removed", "one alternative less", OneOfAdded, Breaking, Compatible, NO, RMajor, Removes;
-    AnyOfAdded: "any-of-added", "one more alternative, which may be combined", AnyOfRemoved, Compatible, Breaking, NO, RMinor, Adds;
-    AnyOfRemoved: "any-of-removed", "one alternative less, which could be combined", AnyOfAdded, Breaking, Compatible, NO, RMajor, Removes;
-    NotChanged: "not-changed", "another exclusion by `not`", NotChanged, Risky, Risky, NO, RNone, Keeps;
-    DiscriminatorAdded: "discriminator-added", "a property now tells the subtype", DiscriminatorRemoved, Compatible, Compatible, NO, RMajor, Adds;
-    DiscriminatorRemoved: "discriminator-removed", "no property tells the subtype any more", DiscriminatorAdded, Compatible, Compatible, NO, RMajor, Removes;
-    DiscriminatorChanged: "discriminator-changed", "another property tells the subtype", DiscriminatorChanged, Breaking, Breaking, NO, RMajor, Keeps;
-    DiscriminatorMappingAdded: "discriminator-mapping-added", "one more text tells a subtype (value: the text)", DiscriminatorMappingRemoved, Compatible, Compatible, NO, RMinor, Adds;
-    DiscriminatorMappingRemoved: "discriminator-mapping-removed", "a text no longer tells a subtype", DiscriminatorMappingAdded, Breaking, Breaking, NO, RMajor, Removes;
-    DiscriminatorMappingChanged: "discriminator-mapping-changed", "a text tells another subtype", DiscriminatorMappingChanged, Breaking, Breaking, NO, RMajor, Keeps;
-    AdditionalPropertiesAdded: "additional-properties-added", "further properties are described or allowed", AdditionalPropertiesRemoved, Compatible, Compatible, NO, RNone, Adds;
-    AdditionalPropertiesRemoved: "additional-properties-removed", "further properties are no longer described or allowed", AdditionalPropertiesAdded, Risky, Compatible, NO, RNone, Removes;
-    ExtensionChanged: "extension-changed", "an `x-` key came, went or has another value (value: the key)", ExtensionChanged, Compatible, Compatible, NO, RNone, Keeps;
+    ConstraintAdded: "constraint-added", "a limit was added (value: the keyword)", ConstraintRemoved, Risky, Compatible, NO, RNone, Keeps;
+    ConstraintRemoved: "constraint-removed", "a limit was removed", ConstraintAdded, Compatible, Risky, NO, RNone, Keeps;
+    ConstraintTightened: "constraint-tightened", "a limit became stricter", ConstraintLoosened, Breaking, Compatible, NO, RNone, Keeps;
+    ConstraintLoosened: "constraint-loosened", "a limit became looser", ConstraintTightened, Compatible, Breaking, NO, RNone, Keeps;
+    ConstraintChanged: "constraint-changed", "a limit that cannot be compared, such as a pattern, changed", ConstraintChanged, Breaking, Breaking, NO, RNone, Keeps;
+    AllOfAdded: "all-of-added", "an `allOf` member was added (value: which)", AllOfRemoved, Breaking, Compatible, NO, RMinor, Adds;
+    AllOfRemoved: "all-of-removed", "an `allOf` member was removed", AllOfAdded, Compatible, Breaking, NO, RMajor, Removes;
+    OneOfAdded: "one-of-added", "a `oneOf` alternative was added", OneOfRemoved, Compatible, Breaking, NO, RMinor, Adds;
+    OneOfRemoved: "one-of-removed", "a `oneOf` alternative was removed", OneOfAdded, Breaking, Compatible, NO, RMajor, Removes;
+    AnyOfAdded: "any-of-added", "an `anyOf` alternative was added", AnyOfRemoved, Compatible, Breaking, NO, RMinor, Adds;
+    AnyOfRemoved: "any-of-removed", "an `anyOf` alternative was removed", AnyOfAdded, Breaking, Compatible, NO, RMajor, Removes;
+    NotChanged: "not-changed", "the exclusion by `not` changed", NotChanged, Risky, Risky, NO, RNone, Keeps;
+    DiscriminatorAdded: "discriminator-added", "a discriminator was added", DiscriminatorRemoved, Compatible, Compatible, NO, RMajor, Adds;
+    DiscriminatorRemoved: "discriminator-removed", "the discriminator was removed", DiscriminatorAdded, Compatible, Compatible, NO, RMajor, Removes;
+    DiscriminatorChanged: "discriminator-changed", "the discriminator property changed", DiscriminatorChanged, Breaking, Breaking, NO, RMajor, Keeps;
+    DiscriminatorMappingAdded: "discriminator-mapping-added", "a discriminator value was added (value: the value)", DiscriminatorMappingRemoved, Compatible, Compatible, NO, RMinor, Adds;
+    DiscriminatorMappingRemoved: "discriminator-mapping-removed", "a discriminator value was removed", DiscriminatorMappingAdded, Breaking, Breaking, NO, RMajor, Removes;
+    DiscriminatorMappingChanged: "discriminator-mapping-changed", "a discriminator value selects another subtype", DiscriminatorMappingChanged, Breaking, Breaking, NO, RMajor, Keeps;
+    AdditionalPropertiesAdded: "additional-properties-added", "additional properties are now described or allowed", AdditionalPropertiesRemoved, Compatible, Compatible, NO, RNone, Adds;
+    AdditionalPropertiesRemoved: "additional-properties-removed", "additional properties are no longer described or allowed", AdditionalPropertiesAdded, Risky, Compatible, NO, RNone, Removes;
+    ExtensionChanged: "extension-changed", "an `x-` key was added, removed or changed (value: the key)", ExtensionChanged, Compatible, Compatible, NO, RNone, Keeps;
 }
 
 // Rule: name, area, meaning, opposite, wire class in requests and in responses, the vendor's class, the usual Rust class,
 // what can be reached.
 other_rules! {
     SchemaAdded: "schema-added", Schema, "a schema was added", SchemaRemoved, Compatible, Compatible, Minor, RMinor, Adds;
-    SchemaRemoved: "schema-removed", Schema, "a schema was removed; what that means on the wire is found where it was used", SchemaAdded, Compatible, Compatible, Major, RMajor, Removes;
+    SchemaRemoved: "schema-removed", Schema, "a schema was removed; the effect on the wire is reported where it was used", SchemaAdded, Compatible, Compatible, Major, RMajor, Removes;
 
-    RequiredPropertyAdded: "required-property-added", Property, "a property was added that must be sent", RequiredPropertyRemoved, Breaking, Compatible, Major, RMinor, Adds;
+    RequiredPropertyAdded: "required-property-added", Property, "a property was added that requests must contain", RequiredPropertyRemoved, Breaking, Compatible, Major, RMinor, Adds;
     OptionalPropertyAdded: "optional-property-added", Property, "a property was added", OptionalPropertyRemoved, Compatible, Compatible, Minor, RMinor, Adds;
-    RequiredPropertyRemoved: "required-property-removed", Property, "a property was removed that was always there", RequiredPropertyAdded, Risky, Breaking, Major, RMajor, Removes;
+    RequiredPropertyRemoved: "required-property-removed", Property, "a property was removed that responses always contained", RequiredPropertyAdded, Risky, Breaking, Major, RMajor, Removes;
     OptionalPropertyRemoved: "optional-property-removed", Property, "a property was removed", OptionalPropertyAdded, Risky, Risky, Major, RMajor, Removes;
-    PropertyMadeRequired: "property-made-required", Property, "a property must be sent, or always comes", PropertyMadeOptional, Breaking, Compatible, Unreported, RNone, Keeps;
-    PropertyMadeOptional: "property-made-optional", Property, "a property need not be sent, or may be missing", PropertyMadeRequired, Compatible, Breaking, Unreported, RNone, Keeps;
+    PropertyMadeRequired: "property-made-required", Property, "a property is now required", PropertyMadeOptional, Breaking, Compatible, Unreported, RNone, Keeps;
+    PropertyMadeOptional: "property-made-optional", Property, "a property is no longer required", PropertyMadeRequired, Compatible, Breaking, Unreported, RNone, Keeps;
 
     PathAdded: "path-added", Operation, "a path was added", PathRemoved, Compatible, Compatible, Minor, RNone, Adds;
     PathRemoved: "path-removed", Operation, "a path was removed", PathAdded, Breaking, Breaking, Major, RNone, Removes;
@@ -428,49 +428,49 @@ other_rules! {
     OperationMethodNameChanged: "operation-method-name-changed", Operation, "another `x-purecloud-method-name`", OperationMethodNameChanged, Compatible, Compatible, Major, RNone, Keeps;
     OperationDeprecated: "operation-deprecated", Operation, "an operation is marked as deprecated", OperationUndeprecated, Compatible, Compatible, Major, RNone, Keeps;
     OperationUndeprecated: "operation-undeprecated", Operation, "an operation is no longer marked as deprecated", OperationDeprecated, Compatible, Compatible, Major, RNone, Keeps;
-    OperationTagAdded: "operation-tag-added", Operation, "an operation got a tag", OperationTagRemoved, Compatible, Compatible, Major, RNone, Adds;
-    OperationTagRemoved: "operation-tag-removed", Operation, "an operation lost a tag", OperationTagAdded, Compatible, Compatible, Major, RNone, Removes;
+    OperationTagAdded: "operation-tag-added", Operation, "a tag was added to an operation", OperationTagRemoved, Compatible, Compatible, Major, RNone, Adds;
+    OperationTagRemoved: "operation-tag-removed", Operation, "a tag was removed from an operation", OperationTagAdded, Compatible, Compatible, Major, RNone, Removes;
     OperationSummaryChanged: "operation-summary-changed", Operation, "another summary", OperationSummaryChanged, Compatible, Compatible, Point, RNone, Keeps;
     OperationDescriptionChanged: "operation-description-changed", Operation, "another description", OperationDescriptionChanged, Compatible, Compatible, Point, RNone, Keeps;
-    OperationSecurityChanged: "operation-security-changed", Operation, "other security requirements", OperationSecurityChanged, Compatible, Compatible, Unreported, RNone, Keeps;
-    OperationCallbackChanged: "operation-callback-changed", Operation, "a callback came, went or is another (value: its name)", OperationCallbackChanged, Risky, Risky, Unreported, RNone, Keeps;
-    OperationExtensionChanged: "operation-extension-changed", Operation, "an `x-` key came, went or has another value (value: the key)", OperationExtensionChanged, Compatible, Compatible, Unreported, RNone, Keeps;
+    OperationSecurityChanged: "operation-security-changed", Operation, "the security requirements changed", OperationSecurityChanged, Compatible, Compatible, Unreported, RNone, Keeps;
+    OperationCallbackChanged: "operation-callback-changed", Operation, "a callback was added, removed or changed (value: its name)", OperationCallbackChanged, Risky, Risky, Unreported, RNone, Keeps;
+    OperationExtensionChanged: "operation-extension-changed", Operation, "an `x-` key was added, removed or changed (value: the key)", OperationExtensionChanged, Compatible, Compatible, Unreported, RNone, Keeps;
 
-    RequiredParameterAdded: "required-parameter-added", Parameter, "a parameter or body was added that must be sent", RequiredParameterRemoved, Breaking, Compatible, Major, RNone, Adds;
-    OptionalParameterAdded: "optional-parameter-added", Parameter, "a parameter or body was added; major for the vendor, whose clients pass parameters by position", OptionalParameterRemoved, Compatible, Compatible, Major, RNone, Adds;
+    RequiredParameterAdded: "required-parameter-added", Parameter, "a required parameter or body was added", RequiredParameterRemoved, Breaking, Compatible, Major, RNone, Adds;
+    OptionalParameterAdded: "optional-parameter-added", Parameter, "an optional parameter or body was added; major for the vendor, whose clients pass parameters by position", OptionalParameterRemoved, Compatible, Compatible, Major, RNone, Adds;
     RequiredParameterRemoved: "required-parameter-removed", Parameter, "a required parameter or body was removed", RequiredParameterAdded, Risky, Compatible, Major, RNone, Removes;
     OptionalParameterRemoved: "optional-parameter-removed", Parameter, "an optional parameter or body was removed", OptionalParameterAdded, Risky, Compatible, Major, RNone, Removes;
-    ParameterMadeRequired: "parameter-made-required", Parameter, "a parameter or body must be sent", ParameterMadeOptional, Breaking, Compatible, Major, RNone, Keeps;
-    ParameterMadeOptional: "parameter-made-optional", Parameter, "a parameter or body need not be sent", ParameterMadeRequired, Compatible, Compatible, Minor, RNone, Keeps;
-    ParameterInChanged: "parameter-in-changed", Parameter, "a parameter is sent elsewhere: query, header, path, cookie, form, body", ParameterInChanged, Breaking, Compatible, Major, RNone, Keeps;
-    ParameterStyleChanged: "parameter-style-changed", Parameter, "a parameter's lists or objects are written otherwise", ParameterStyleChanged, Breaking, Compatible, Unreported, RNone, Keeps;
-    ParameterOrderChanged: "parameter-order-changed", Parameter, "a parameter is declared for all operations of the path instead of one, or the reverse, or parameters of one name are in another order: the same on the wire, and a change for the vendor", ParameterOrderChanged, Compatible, Compatible, Major, RNone, Keeps;
-    ParameterMediaTypeAdded: "parameter-media-type-added", Parameter, "one more media type is taken", ParameterMediaTypeRemoved, Compatible, Compatible, Unreported, RNone, Adds;
-    ParameterMediaTypeRemoved: "parameter-media-type-removed", Parameter, "a media type is no longer taken", ParameterMediaTypeAdded, Breaking, Compatible, Unreported, RNone, Removes;
+    ParameterMadeRequired: "parameter-made-required", Parameter, "a parameter or body is now required", ParameterMadeOptional, Breaking, Compatible, Major, RNone, Keeps;
+    ParameterMadeOptional: "parameter-made-optional", Parameter, "a parameter or body is no longer required", ParameterMadeRequired, Compatible, Compatible, Minor, RNone, Keeps;
+    ParameterInChanged: "parameter-in-changed", Parameter, "the location of a parameter changed: query, header, path, cookie, form, body", ParameterInChanged, Breaking, Compatible, Major, RNone, Keeps;
+    ParameterStyleChanged: "parameter-style-changed", Parameter, "the serialization of a parameter's lists or objects changed", ParameterStyleChanged, Breaking, Compatible, Unreported, RNone, Keeps;
+    ParameterOrderChanged: "parameter-order-changed", Parameter, "a parameter is declared for all operations of the path instead of one, or the reverse, or the order of parameters with the same name changed: no difference on the wire, but a change for the vendor", ParameterOrderChanged, Compatible, Compatible, Major, RNone, Keeps;
+    ParameterMediaTypeAdded: "parameter-media-type-added", Parameter, "a media type is now accepted", ParameterMediaTypeRemoved, Compatible, Compatible, Unreported, RNone, Adds;
+    ParameterMediaTypeRemoved: "parameter-media-type-removed", Parameter, "a media type is no longer accepted", ParameterMediaTypeAdded, Breaking, Compatible, Unreported, RNone, Removes;
 
     SuccessResponseAdded: "success-response-added", Response, "a status 2XX was added", SuccessResponseRemoved, Compatible, Compatible, Minor, RNone, Adds;
     SuccessResponseRemoved: "success-response-removed", Response, "a status 2XX was removed", SuccessResponseAdded, Compatible, Breaking, Major, RNone, Removes;
     OtherResponseAdded: "other-response-added", Response, "another status, or `default`, was added", OtherResponseRemoved, Compatible, Compatible, Minor, RNone, Adds;
     OtherResponseRemoved: "other-response-removed", Response, "another status, or `default`, was removed", OtherResponseAdded, Compatible, Compatible, Major, RNone, Removes;
-    ResponseMediaTypeAdded: "response-media-type-added", Response, "one more media type may come", ResponseMediaTypeRemoved, Compatible, Risky, Unreported, RNone, Adds;
-    ResponseMediaTypeRemoved: "response-media-type-removed", Response, "a media type no longer comes", ResponseMediaTypeAdded, Compatible, Breaking, Unreported, RNone, Removes;
+    ResponseMediaTypeAdded: "response-media-type-added", Response, "a media type was added to a response", ResponseMediaTypeRemoved, Compatible, Risky, Unreported, RNone, Adds;
+    ResponseMediaTypeRemoved: "response-media-type-removed", Response, "a media type was removed from a response", ResponseMediaTypeAdded, Compatible, Breaking, Unreported, RNone, Removes;
     ResponseHeaderAdded: "response-header-added", Response, "a response header was added", ResponseHeaderRemoved, Compatible, Compatible, Unreported, RNone, Keeps;
     ResponseHeaderRemoved: "response-header-removed", Response, "a response header was removed", ResponseHeaderAdded, Compatible, Risky, Unreported, RNone, Keeps;
-    ResponseHeaderChanged: "response-header-changed", Response, "a response header is another", ResponseHeaderChanged, Compatible, Risky, Unreported, RNone, Keeps;
+    ResponseHeaderChanged: "response-header-changed", Response, "a response header changed", ResponseHeaderChanged, Compatible, Risky, Unreported, RNone, Keeps;
 
     TopicAdded: "topic-added", Topic, "a notification topic was added", TopicRemoved, Compatible, Compatible, Unreported, RMinor, Adds;
     TopicRemoved: "topic-removed", Topic, "a notification topic was removed", TopicAdded, Compatible, Breaking, Unreported, RMajor, Removes;
-    TopicTypeChanged: "topic-type-changed", Topic, "a topic's event has another schema", TopicTypeChanged, Compatible, Breaking, Unreported, RMajor, Changes;
+    TopicTypeChanged: "topic-type-changed", Topic, "the schema of a topic's event changed", TopicTypeChanged, Compatible, Breaking, Unreported, RMajor, Changes;
 
-    FeatureAdded: "feature-added", Feature, "the first operation got a tag, so the crate gets a feature", FeatureRemoved, Compatible, Compatible, Unreported, RMinor, Keeps;
-    FeatureRemoved: "feature-removed", Feature, "the last operation lost a tag, so the crate loses a feature", FeatureAdded, Compatible, Compatible, Unreported, RMajor, Keeps;
-    FeatureModelAdded: "feature-model-added", Feature, "a feature brings a model that it did not bring", FeatureModelRemoved, Compatible, Compatible, Unreported, RMinor, Keeps;
-    FeatureModelRemoved: "feature-model-removed", Feature, "a feature no longer brings a model", FeatureModelAdded, Compatible, Compatible, Unreported, RMajor, Keeps;
+    FeatureAdded: "feature-added", Feature, "a tag has its first operation, so the crate gains a feature", FeatureRemoved, Compatible, Compatible, Unreported, RMinor, Keeps;
+    FeatureRemoved: "feature-removed", Feature, "a tag lost its last operation, so the crate loses a feature", FeatureAdded, Compatible, Compatible, Unreported, RMajor, Keeps;
+    FeatureModelAdded: "feature-model-added", Feature, "a feature enables an additional model", FeatureModelRemoved, Compatible, Compatible, Unreported, RMinor, Keeps;
+    FeatureModelRemoved: "feature-model-removed", Feature, "a feature no longer enables a model", FeatureModelAdded, Compatible, Compatible, Unreported, RMajor, Keeps;
 
-    RustItemAdded: "rust-item-added", Rust, "a public item comes with a change elsewhere", RustItemRemoved, Compatible, Compatible, Unreported, RMinor, Adds;
-    RustItemRemoved: "rust-item-removed", Rust, "a public item goes with a change elsewhere", RustItemAdded, Compatible, Compatible, Unreported, RMajor, Removes;
-    RustTypeChanged: "rust-type-changed", Rust, "the Rust type of an item changes with a change elsewhere", RustTypeChanged, Compatible, Compatible, Unreported, RMajor, Changes;
-    RustNameChanged: "rust-name-changed", Rust, "an item has another Rust name, though not in JSON", RustNameChanged, Compatible, Compatible, Unreported, RMajor, Keeps;
-    RustDeprecated: "rust-deprecated", Rust, "an item is deprecated by a change elsewhere", RustUndeprecated, Compatible, Compatible, Unreported, RMinor, Keeps;
-    RustUndeprecated: "rust-undeprecated", Rust, "an item is no longer deprecated by a change elsewhere", RustDeprecated, Compatible, Compatible, Unreported, RNone, Keeps;
+    RustItemAdded: "rust-item-added", Rust, "a public item was added by a change elsewhere", RustItemRemoved, Compatible, Compatible, Unreported, RMinor, Adds;
+    RustItemRemoved: "rust-item-removed", Rust, "a public item was removed by a change elsewhere", RustItemAdded, Compatible, Compatible, Unreported, RMajor, Removes;
+    RustTypeChanged: "rust-type-changed", Rust, "the Rust type of an item changed because of a change elsewhere", RustTypeChanged, Compatible, Compatible, Unreported, RMajor, Changes;
+    RustNameChanged: "rust-name-changed", Rust, "the Rust name of an item changed, but not its JSON name", RustNameChanged, Compatible, Compatible, Unreported, RMajor, Keeps;
+    RustDeprecated: "rust-deprecated", Rust, "an item became deprecated because of a change elsewhere", RustUndeprecated, Compatible, Compatible, Unreported, RMinor, Keeps;
+    RustUndeprecated: "rust-undeprecated", Rust, "an item is no longer deprecated because of a change elsewhere", RustDeprecated, Compatible, Compatible, Unreported, RNone, Keeps;
 }

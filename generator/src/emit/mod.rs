@@ -226,7 +226,7 @@ impl std::fmt::Display for WriteError {
             0 => f.write_str("no file has changed"),
             changed => write!(
                 f,
-                "{} changed before, each of them whole; the same command again does the rest",
+                "{} already written, each of them completely; run the same command again for the rest",
                 counted(changed, "file", "files")
             ),
         }

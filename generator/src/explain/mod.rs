@@ -505,17 +505,17 @@ impl Printer<'_> {
             kept.flat_map(char::to_lowercase).collect::<String>()
         };
         let reason = if is_renamed {
-            "the renames decide it"
+            "set by a rename"
         } else if ident != alone {
-            "another name of the same scope folds to the same text"
+            "another name in the same scope maps to the same Rust name"
         } else if ident.starts_with("r#") {
-            "it is a keyword of Rust"
+            "it is a Rust keyword"
         } else if wire_name.starts_with(|c: char| c.is_ascii_digit()) {
-            "no Rust name begins with a digit"
+            "a Rust name cannot begin with a digit"
         } else if letters(ident) != letters(&plain) {
-            "the text has characters that no Rust name can have"
+            "the name has characters that Rust names cannot contain"
         } else if ident.starts_with('_') || ident.ends_with('_') {
-            "the text alone is no Rust name, or one with a meaning of its own"
+            "the name on its own is not a valid Rust name, or is reserved"
         } else {
             return;
         };

@@ -34,14 +34,14 @@ impl Printer<'_> {
             }
             TypeKind::Enum(own) => {
                 let count = counted(own.variants.len(), "value", "values");
-                format!("`enum` lists {count}; any other value is kept as well")
+                format!("`enum` lists {count}; unknown values are kept")
             }
             TypeKind::Alias(_) => {
                 if let Some(reference) = reference_of(schema) {
-                    return format!("`allOf` of nothing but {}", target(reference));
+                    return format!("`allOf` with {} as its only member", target(reference));
                 }
                 if !shape.one_of.is_empty() || !shape.any_of.is_empty() {
-                    return "one alternative is all there is besides `null`".to_owned();
+                    return "the only alternative besides `null`".to_owned();
                 }
                 let format = match &shape.format {
                     Some(format) => format!(" with the format `{format}`"),
@@ -49,25 +49,25 @@ impl Printer<'_> {
                 };
                 match (shape.type_, shape.additional_properties) {
                     (_, Some(AdditionalProperties::Schema(_))) => {
-                        "`additionalProperties` without properties: an object with free keys"
+                        "`additionalProperties` without properties: an object with arbitrary keys"
                             .to_owned()
                     }
                     (Some(ty), _) => format!("the type is `{ty}`{format}"),
-                    (None, _) => "the schema says what its elements are".to_owned(),
+                    (None, _) => "the schema describes its elements".to_owned(),
                 }
             }
             TypeKind::Union(union) => {
                 let count = counted(union.variants.len(), "type", "types");
                 match (&union.discriminator, &union.base) {
                     (Some(property), Some(_)) => format!(
-                        "`discriminator` `{property}` selects one of {count} that extend the schema by `allOf`"
+                        "`discriminator` `{property}` selects one of {count} that extend the schema with `allOf`"
                     ),
                     (Some(property), None) => format!(
                         "`{}` with the discriminator `{property}` selects one of {count}",
                         alternatives(&shape)
                     ),
                     (None, _) => format!(
-                        "`{}` of {count} without a discriminator: the value is kept, and read as the type that is asked for",
+                        "`{}` of {count} without a discriminator: the value is kept and decoded as the requested type",
                         alternatives(&shape)
                     ),
                 }
@@ -79,17 +79,17 @@ impl Printer<'_> {
 
 fn any_reason(shape: &Shape<'_>) -> &'static str {
     if !shape.enumeration.is_empty() {
-        "the values of its `enum` are of several types"
+        "the values of its `enum` have different types"
     } else if !shape.one_of.is_empty() || !shape.any_of.is_empty() {
-        "none of its alternatives says what it is"
+        "none of its alternatives describes it"
     } else if !shape.all_of.is_empty() {
-        "no part of its `allOf` has properties"
+        "no member of its `allOf` has properties"
     } else if shape.type_ == Some("object") {
-        "an object of which the document says nothing more"
+        "an object that the document does not describe further"
     } else if shape.type_.is_some() {
-        "it contains nothing but itself, or its type is unknown"
+        "it contains only itself, or its type is unknown"
     } else {
-        "the document does not say what it is"
+        "the document does not describe it"
     }
 }
 

@@ -68,7 +68,7 @@ fn unused_schemas(faults: &mut Faults<'_>, model: &Model) {
         }
         let name = ty.wire_name.escape_debug();
         let message = if uses.is_named(&ty.wire_name) {
-            format!("only schemas that nothing leads to refer to `{name}`")
+            format!("only unused schemas refer to `{name}`")
         } else {
             format!("nothing refers to `{name}`")
         };
@@ -76,7 +76,7 @@ fn unused_schemas(faults: &mut Faults<'_>, model: &Model) {
             Code::UnusedSchema,
             &ty.pointer,
             message,
-            "remove the schema, or refer to it where it is meant",
+            "remove the schema, or refer to it where it is intended",
         );
     }
 }

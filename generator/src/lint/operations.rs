@@ -25,16 +25,11 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
         let (shape, placeholders) = template(path);
         if let Some(other) = shapes.insert(shape, path) {
             let message = format!(
-                "`{}` cannot be told from `{}`",
+                "`{}` cannot be distinguished from `{}`",
                 path.escape_debug(),
                 other.escape_debug()
             );
-            faults.add(
-                Code::AmbiguousPath,
-                &at,
-                message,
-                "make one path of the two",
-            );
+            faults.add(Code::AmbiguousPath, &at, message, "merge the two paths");
         }
         if let Some(item) = item.as_item() {
             parameters(faults, &item.parameters, &at, Some(&placeholders));
@@ -66,7 +61,7 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
                     Code::UndeclaredTag,
                     &format!("{at}/tags/{index}"),
                     message,
-                    "add it to `tags` of the document, or correct its spelling",
+                    "add it to the document's `tags`, or correct its spelling",
                 );
             }
         }
@@ -124,7 +119,7 @@ fn operation_id<'a>(
             return;
         }
         let message = format!(
-            "the operationId `{}` is taken already, at {}",
+            "the operationId `{}` is already used at {}",
             id.escape_debug(),
             faults.spec.origin(first).1.escape_debug()
         );
@@ -132,7 +127,7 @@ fn operation_id<'a>(
             Code::DuplicateOperationId,
             &format!("{at}/operationId"),
             message,
-            "give each operation an id of its own",
+            "give each operation a unique id",
         );
         return;
     }
@@ -156,7 +151,7 @@ fn parameters(
         let data = parameter.parameter_data_ref();
         let name = data.name.escape_debug();
         if !seen.insert((data.name.as_str(), location(parameter))) {
-            let message = format!("the parameter `{name}` is listed already");
+            let message = format!("the parameter `{name}` is already listed");
             faults.add(
                 Code::DuplicateParameter,
                 &at,
@@ -201,7 +196,7 @@ fn undeclared_placeholders(
         .collect();
     for name in placeholders.difference(&declared) {
         let message = format!(
-            "the placeholder `{{{}}}` of the path is declared as no parameter",
+            "the placeholder `{{{}}}` of the path has no parameter",
             name.escape_debug()
         );
         faults.add(

@@ -59,9 +59,8 @@ pub(super) fn lint(documents: &[Source], further: &[FurtherFile], found: &mut Ve
 
 fn lint_file(source: &Source, root: &Node, found: &mut Vec<Diagnostic>) {
     visit(root, "", false, &mut |pointer, code, message| {
-        let mut fault = Diagnostic::of(code, pointer, message).with_help(
-            "put the reference into an `allOf` of its own, or move the key to what is referred to",
-        );
+        let mut fault = Diagnostic::of(code, pointer, message)
+            .with_help("wrap the reference in `allOf`, or move the key to the referenced schema");
         fault.file.clone_from(&source.name);
         found.push(fault);
     });
@@ -94,7 +93,7 @@ fn visit(
                         Code::ReferenceSibling
                     };
                     let message = format!(
-                        "`{}` beside a `$ref` is ignored by most readers",
+                        "`{}` next to a `$ref` is ignored by most tools",
                         key.escape_debug()
                     );
                     add(join(pointer, key), code, message);

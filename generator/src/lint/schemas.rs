@@ -180,7 +180,7 @@ fn required(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str, names: &BTreeS
         let at_entry = format!("{at}/required/{index}");
         let shown = name.escape_debug();
         if !seen.insert(name) {
-            let message = format!("`{shown}` is listed as required already");
+            let message = format!("`{shown}` is already listed as required");
             faults.add(
                 Code::DuplicateRequired,
                 &at_entry,
@@ -188,7 +188,7 @@ fn required(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str, names: &BTreeS
                 "remove the second",
             );
         } else if !names.contains(name) && !has_free_keys {
-            let message = format!("`{shown}` is required, and there is no such property");
+            let message = format!("`{shown}` is required, but there is no such property");
             faults.add(
                 Code::RequiredUnknownProperty,
                 &at_entry,
@@ -200,7 +200,7 @@ fn required(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str, names: &BTreeS
             && property.schema_data.read_only
         {
             let at = format!("{at}/properties/{}/readOnly", escape(name));
-            let message = format!("`{shown}` is required, and no request may have it");
+            let message = format!("`{shown}` is required, but requests must not contain it");
             faults.add(Code::RequiredReadOnly, &at, message, "");
         }
     }
@@ -209,7 +209,7 @@ fn required(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str, names: &BTreeS
 fn values(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
     for (index, value) in shape.enumeration.iter().enumerate() {
         if shape.enumeration[..index].contains(value) {
-            let message = format!("the value {value} is listed already");
+            let message = format!("the value {value} is already listed");
             let at = format!("{at}/enum/{index}");
             faults.add(Code::DuplicateEnumValue, &at, message, "remove the second");
         }
@@ -224,15 +224,15 @@ fn values(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
     if let Some(ty) = shape.type_
         && !is_of_type(default, ty)
     {
-        let message = format!("the default {default} is no value of the type {ty}");
-        faults.add(Code::DefaultType, &at, message, "write a value of the type");
+        let message = format!("the default {default} is not a value of type {ty}");
+        faults.add(Code::DefaultType, &at, message, "use a value of this type");
     } else if !shape.enumeration.is_empty() && !shape.enumeration.contains(default) {
-        let message = format!("the default {default} is none of the values of `enum`");
+        let message = format!("the default {default} is not one of the values of `enum`");
         faults.add(
             Code::DefaultNotInEnum,
             &at,
             message,
-            "choose one of the values, or add it to them",
+            "use one of the values, or add it to the list",
         );
     }
 }
@@ -322,7 +322,7 @@ fn limits(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
         if let (Some(lower), Some(upper)) = (lower, upper)
             && (lower > upper || (is_open && lower >= upper))
         {
-            let message = format!("no value fits `{low}` {lower} and `{high}` {upper}");
+            let message = format!("no value satisfies both `{low}` {lower} and `{high}` {upper}");
             let at = format!("{at}/{low}");
             faults.add(
                 Code::ContradictoryLimits,
@@ -346,15 +346,15 @@ fn empty(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
         || !shape.required.is_empty();
     let message = match shape.type_ {
         _ if says_more => return,
-        None => "the schema says nothing of its value",
-        Some("object") => "the schema says nothing of its object's properties",
+        None => "the schema does not describe its value",
+        Some("object") => "the schema does not describe the properties of the object",
         Some(_) => return,
     };
     faults.add(
         Code::EmptySchema,
         at,
         message.to_owned(),
-        "add `properties`, or `additionalProperties` where the keys are free",
+        "add `properties`, or `additionalProperties` if the keys are arbitrary",
     );
 }
 
@@ -371,7 +371,7 @@ fn discriminator(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
         };
         if !is_known {
             let message = format!(
-                "`{}` of the mapping leads to `{}`, which is no schema",
+                "`{}` of the mapping points to `{}`, which is not a schema",
                 tag.escape_debug(),
                 target.escape_debug()
             );

@@ -66,11 +66,11 @@ fn break_cycles(model: &mut Model) -> Vec<Diagnostic> {
             let ty = &mut model.types[index];
             ty.kind = TypeKind::Any;
             let message = format!(
-                "`{}` contains nothing but itself; it holds any JSON",
+                "`{}` contains only itself; it becomes any JSON value",
                 ty.wire_name.escape_debug()
             );
             Diagnostic::new(Severity::Warning, Code::CircularAlias, &ty.pointer, message)
-                .with_help("give one of the schemas in the circle properties of its own")
+                .with_help("give one of the schemas in the cycle properties of its own")
         })
         .collect()
 }
@@ -106,11 +106,11 @@ fn break_chains(model: &mut Model) -> Vec<Diagnostic> {
             let ty = &mut model.types[index];
             ty.kind = TypeKind::Any;
             let message = format!(
-                "`{}` leads through too many named arrays, maps and references; it holds any JSON",
+                "`{}` passes through too many named arrays, maps and references; it becomes any JSON value",
                 ty.wire_name.escape_debug()
             );
             Diagnostic::new(Severity::Warning, Code::NestedTooDeep, &ty.pointer, message)
-                .with_help("give one of the schemas on the way properties of its own")
+                .with_help("give one of these schemas properties of its own")
         })
         .collect()
 }

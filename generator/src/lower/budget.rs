@@ -41,7 +41,7 @@ impl Budget {
     /// The error where the limit was passed.
     pub(super) fn exhausted(&self) -> Option<Diagnostic> {
         (self.used.load(Ordering::Relaxed) >= LIMIT).then(|| {
-            let message = "the document becomes more properties than can be held: schemas with many properties are extended by many others";
+            let message = "the document expands to too many properties: schemas with many properties are extended by many others";
             Diagnostic::new(Severity::Error, Code::TooLarge, "", message)
                 .with_help("refer to the shared properties instead of extending them")
         })

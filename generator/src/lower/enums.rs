@@ -112,7 +112,7 @@ pub(super) fn annotate(found: &mut Enum, enumeration: &[Value], data: &SchemaDat
                 }
             }
             Some(Value::Array(said)) => faults.push(format!(
-                "`{key}` has {} entries for {} values; it is not used",
+                "`{key}` has {} entries for {} values; it is ignored",
                 said.len(),
                 enumeration.len()
             )),
@@ -126,7 +126,7 @@ pub(super) fn annotate(found: &mut Enum, enumeration: &[Value], data: &SchemaDat
                 }
             }
             Some(_) => faults.push(format!(
-                "`{key}` is neither a list nor an object; it is not used"
+                "`{key}` is neither a list nor an object; it is ignored"
             )),
         }
     }

@@ -70,12 +70,13 @@ fn add<'a>(
         return;
     }
     if path.open.contains(&here) {
-        let message = "`allOf` leads back to the schema it stands in; this member adds nothing";
+        let message =
+            "`allOf` refers back to the schema that contains it; this member adds nothing";
         merged.faults.push((pointer.to_owned(), message.to_owned()));
         return;
     }
     if path.open.len() >= DEEPEST {
-        let message = "`allOf` is nested too deep here; this member adds nothing";
+        let message = "`allOf` is nested too deeply here; this member adds nothing";
         merged.faults.push((pointer.to_owned(), message.to_owned()));
         return;
     }
@@ -147,7 +148,7 @@ fn add_type<'a>(
         Some("number") if schema_type == "integer" => {}
         Some(before) if before != schema_type => {
             let message = format!(
-                "no value is of both types, {} and {}, that `allOf` asks for; any JSON is read",
+                "no value has both types, {} and {}, that `allOf` requires; it becomes any JSON value",
                 before.escape_debug(),
                 schema_type.escape_debug()
             );
@@ -187,12 +188,12 @@ fn add_property<'a>(
         }
     };
     let decision = if is_kept {
-        "the one before, which has a type, is taken"
+        "the earlier one, which has a type, is used"
     } else {
-        "the last is taken"
+        "the last one is used"
     };
     let message = format!(
-        "several parts of `allOf` give `{}`; {decision}",
+        "several members of `allOf` define `{}`; {decision}",
         wire_name.escape_debug()
     );
     merged.notes.push((pointer.clone(), message));
@@ -220,15 +221,10 @@ fn follow<'a>(
                         Some(format!("/components/schemas/{}", escape(name))),
                     )
                 })
-                .ok_or_else(|| {
-                    format!(
-                        "the reference `{}` leads round in a circle",
-                        reference.escape_debug()
-                    )
-                }),
+                .ok_or_else(|| format!("the reference `{}` is circular", reference.escape_debug())),
             Resolved::Inline(at, schema) => Ok((schema, at)),
             Resolved::Unresolved => Err(format!(
-                "the reference `{}` leads nowhere",
+                "the reference `{}` has no target",
                 reference.escape_debug()
             )),
         },

@@ -282,7 +282,7 @@ impl<'a> Unnamed<'a> {
                 Some(parameter) => parameters.push(parameter),
                 None => {
                     let message = format!(
-                        "the placeholder `{{{}}}` of the path is declared as no parameter; it takes a string",
+                        "the placeholder `{{{}}}` of the path has no parameter; it takes a string",
                         name.escape_debug()
                     );
                     let help = "add a parameter with `in: path` and `required: true`";

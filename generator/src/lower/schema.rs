@@ -154,7 +154,7 @@ impl<'a> Lowering<'a> {
             self.warn(
                 Code::NestedTooDeep,
                 pointer,
-                "schemas are nested too deep here; this one holds any JSON",
+                "schemas are nested too deeply here; this one becomes any JSON value",
                 "name the inner schemas under components",
             );
             return (TypeRef::Any, false);
@@ -166,7 +166,7 @@ impl<'a> Lowering<'a> {
             self.warn(
                 Code::RecursiveWithoutName,
                 pointer,
-                "this schema without a name contains itself through `allOf`; the value holds any JSON",
+                "this unnamed schema contains itself through `allOf`; it becomes any JSON value",
                 "name the schema under components",
             );
             return (TypeRef::Any, false);
@@ -234,7 +234,7 @@ impl<'a> Lowering<'a> {
             self.warn(
                 Code::UnsupportedNot,
                 pointer,
-                "`not` cannot be told in a type; what it excludes is accepted",
+                "`not` cannot be expressed in a type; values that it excludes are accepted",
                 "",
             );
         }
@@ -263,7 +263,7 @@ impl<'a> Lowering<'a> {
                         Code::EnumNames,
                         pointer,
                         &fault,
-                        "give one entry for each value",
+                        "provide one entry per value",
                     );
                 }
                 return Lowered::Named(TypeKind::Enum(values));
@@ -273,8 +273,8 @@ impl<'a> Lowering<'a> {
                 self.warn(
                     Code::MixedEnum,
                     pointer,
-                    "the values of this `enum` are of several types; it holds any JSON",
-                    "list values of one type",
+                    "the values of this `enum` have different types; it becomes any JSON value",
+                    "list values of a single type",
                 );
                 return Lowered::Plain(TypeRef::Any);
             }
@@ -318,7 +318,7 @@ impl<'a> Lowering<'a> {
         let values: Vec<serde_json::Value> = merged.enumeration.iter().filter_map(read).collect();
         if values != merged.enumeration {
             let message = format!(
-                "values of the `enum` are not of the type {schema_type} that `allOf` gives; the type counts"
+                "values of the `enum` do not have the type {schema_type} required by `allOf`; the type takes precedence"
             );
             let help = "write values of the type";
             self.warn(Code::EnumType, pointer, &message, help);
@@ -332,7 +332,7 @@ impl<'a> Lowering<'a> {
             && scalars::is_unknown_number_format(schema_type, format)
         {
             let message = format!(
-                "the format `{}` of `{schema_type}` has no type of its own",
+                "the format `{}` of `{schema_type}` has no Rust type of its own",
                 format.escape_debug()
             );
             self.note(Code::FormatNotMapped, pointer, &message);
@@ -342,14 +342,14 @@ impl<'a> Lowering<'a> {
             Some(scalar) => TypeRef::Scalar(scalar),
             None => {
                 let message = format!(
-                    "the type `{}` is unknown; the value holds any JSON",
+                    "the type `{}` is unknown; it becomes any JSON value",
                     schema_type.escape_debug()
                 );
                 self.warn(
                     Code::UnknownType,
                     pointer,
                     &message,
-                    "use a type that OpenAPI 3.0 knows",
+                    "use a type defined by OpenAPI 3.0",
                 );
                 TypeRef::Any
             }
@@ -362,7 +362,7 @@ impl<'a> Lowering<'a> {
                 self.note(
                     Code::ArrayWithoutItems,
                     pointer,
-                    "an array without `items` holds any JSON",
+                    "an array without `items` contains any JSON values",
                 );
                 TypeRef::Any
             }
@@ -394,7 +394,7 @@ impl<'a> Lowering<'a> {
             return false;
         }
         let message = format!(
-            "the schema has {count} properties, and a struct can have {MOST_FIELDS}; it holds any JSON"
+            "the schema has {count} properties, but a struct can have at most {MOST_FIELDS}; it becomes any JSON value"
         );
         let help = "group the properties in schemas of their own, or give a type to `additionalProperties`";
         self.warn(Code::TooManyProperties, pointer, &message, help);
@@ -501,7 +501,7 @@ impl<'a> Lowering<'a> {
                 let at = at.unwrap_or_else(|| pointer.to_owned());
                 match self.referenced.get(&at) {
                     Some(Some(known)) => return known.clone(),
-                    Some(None) => "the reference leads to a schema without a name that contains it",
+                    Some(None) => "the reference points to an unnamed schema that contains it",
                     None => {
                         self.referenced.insert(at.clone(), None);
                         let found = self.type_of_item(schema, path, &at);
@@ -510,10 +510,10 @@ impl<'a> Lowering<'a> {
                     }
                 }
             }
-            Resolved::Unresolved => "the reference leads to no schema below components",
+            Resolved::Unresolved => "the reference does not point to a schema below components",
         };
         let message = format!(
-            "{message} (`{}`); the value holds any JSON",
+            "{message} (`{}`); it becomes any JSON value",
             reference.escape_debug()
         );
         self.warn(

@@ -25,14 +25,14 @@ pub(super) fn lower(spec: &Spec, model: &mut Model) -> Vec<Diagnostic> {
         let shown = pattern.escape_debug();
         if pattern.is_empty() || !pattern.chars().all(is_topic_char) {
             warn(
-                format!("`{shown}` is no name of a topic, and is left out"),
-                "write it with letters, digits and ASCII punctuation",
+                format!("`{shown}` is not a valid topic name and is skipped"),
+                "use letters, digits and ASCII punctuation",
             );
             continue;
         }
         if let Some(first) = shapes.get(&order(pattern)) {
             warn(
-                format!("the topic `{shown}` has the names of `{first}`, and is left out"),
+                format!("the topic `{shown}` has the same name as `{first}` and is skipped"),
                 "remove one of them",
             );
             continue;
@@ -41,8 +41,10 @@ pub(super) fn lower(spec: &Spec, model: &mut Model) -> Vec<Diagnostic> {
         let is_odd = |segment: &str| !is_placeholder(segment) && segment.contains(['{', '}']);
         if pattern.split('.').any(is_odd) {
             warn(
-                format!("a part of `{shown}` is a placeholder only in part, and is read as it is"),
-                "a placeholder stands between full stops",
+                format!(
+                    "a segment of `{shown}` is only partly a placeholder and is taken literally"
+                ),
+                "a placeholder must be a whole segment between full stops",
             );
         }
         model.topics.push(Topic {
@@ -62,12 +64,12 @@ pub(super) fn lower(spec: &Spec, model: &mut Model) -> Vec<Diagnostic> {
             .filter(|ty| module_name(&ty.wire_name) == own)
         {
             let message = format!(
-                "the module of `{}` is not called `notifications`, which is the module of the topics",
+                "the module of `{}` cannot be named `notifications`, which is the module of the topics",
                 ty.wire_name.escape_debug()
             );
             diagnostics.push(
                 Diagnostic::new(Severity::Note, Code::NameCollision, &ty.pointer, message)
-                    .with_help("to choose its name, give it one in the renames"),
+                    .with_help("to choose its name, add it to the renames"),
             );
         }
     }

@@ -143,7 +143,7 @@ impl Renames {
             if !fits {
                 let (line, column) = renames.position(&rename).unwrap_or((1, 1));
                 return Err(format!(
-                    "line {line}, column {column}: `{}` cannot be called `{ident}`: not a name Rust takes there",
+                    "line {line}, column {column}: `{}` cannot be renamed to `{ident}`, which is not a valid Rust name there",
                     rename.key
                 ));
             }

@@ -358,7 +358,7 @@ impl Resolver<'_> {
                 });
                 if reserved.contains(ident) {
                     let message = format!(
-                        "the rename of `{}` to `{ident}` takes a name that its module has already",
+                        "the rename of `{}` to `{ident}` collides with a name in its module",
                         claim.key.escape_debug()
                     );
                     self.collision(kind, claim, message);
@@ -413,14 +413,14 @@ impl Resolver<'_> {
 
     fn report_collision(&mut self, what: &str, claim: &Claim, ident: &str) {
         let message = format!(
-            "the {what} of `{}` is called `{ident}`, since `{}` stands for another name as well",
+            "the {what} of `{}` is named `{ident}`, because `{}` also results from another name",
             claim.wire_name.escape_debug(),
             claim.ident
         );
         let diagnostic =
             Diagnostic::new(Severity::Note, Code::NameCollision, &claim.pointer, message)
                 .with_help(format!(
-                    "to choose another name, give `{}` one in the renames",
+                    "to choose another name, add `{}` to the renames",
                     claim.key.escape_debug()
                 ));
         self.diagnostics.push(diagnostic);
@@ -446,7 +446,7 @@ impl Resolver<'_> {
                 .filter(|owner| *owner != index && idents[*owner].is_none());
             if let Some(owner) = owner {
                 let message = format!(
-                    "the rename of `{}` to `{ident}` takes the {what} of `{}`",
+                    "the rename of `{}` to `{ident}` collides with the {what} of `{}`",
                     claim.key.escape_debug(),
                     claims[owner].key.escape_debug()
                 );
@@ -464,7 +464,7 @@ impl Resolver<'_> {
         second: &Claim,
     ) {
         let message = format!(
-            "the renames of `{}` and `{}` both ask for the {what} `{ident}`",
+            "the renames of `{}` and `{}` both use the {what} `{ident}`",
             first.key.escape_debug(),
             second.key.escape_debug()
         );
@@ -479,7 +479,7 @@ impl Resolver<'_> {
         };
         let diagnostic = self.renames.error(&rename, Code::RenameCollision, message);
         self.diagnostics
-            .push(diagnostic.with_help("choose another name, or rename the other one as well"));
+            .push(diagnostic.with_help("choose another name, or rename the other one too"));
     }
 }
 

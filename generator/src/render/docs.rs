@@ -50,7 +50,7 @@ pub(super) fn code(text: &str) -> String {
     let longest_run = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest_run + 1);
     if text.is_empty() {
-        "the empty text".to_owned()
+        "the empty string".to_owned()
     } else if text.starts_with('`') || text.ends_with('`') || longest_run > 0 {
         format!("{fence} {text} {fence}")
     } else {

@@ -254,7 +254,7 @@ impl Templates {
                 return Err(TemplateError::new(
                     MANIFEST,
                     format!(
-                        "there is no template `{}`; there are {}",
+                        "there is no template `{}`; valid names: {}",
                         output.template.escape_debug(),
                         known.join(", ")
                     ),
@@ -311,7 +311,7 @@ fn unknown_template(file: &str, set: &Set) -> TemplateError {
     TemplateError::new(
         file,
         format!(
-            "there is no template of this name; there are {}",
+            "there is no template of this name; valid names: {}",
             known.join(", ")
         ),
     )
@@ -323,7 +323,7 @@ fn read(dir: &Path) -> Result<BTreeMap<String, String>, TemplateError> {
     let fault = |error: std::io::Error| {
         TemplateError::new(
             &shown,
-            format!("the folder of templates cannot be read: {error}"),
+            format!("cannot read the folder of templates: {error}"),
         )
     };
     let mut files = BTreeMap::new();
@@ -340,7 +340,7 @@ fn read(dir: &Path) -> Result<BTreeMap<String, String>, TemplateError> {
             if known.any(|(known, _)| *known == name) {
                 return Err(TemplateError::new(
                     &name,
-                    format!("the file must be called {name}{SUFFIX} to replace the template"),
+                    format!("the file must be named {name}{SUFFIX} to replace the template"),
                 ));
             }
             continue;
@@ -352,7 +352,7 @@ fn read(dir: &Path) -> Result<BTreeMap<String, String>, TemplateError> {
     if files.is_empty() {
         return Err(TemplateError::new(
             &shown,
-            format!("the folder has no file whose name ends with {SUFFIX}"),
+            format!("the folder contains no file whose name ends in {SUFFIX}"),
         ));
     }
     Ok(files)

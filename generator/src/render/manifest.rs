@@ -152,13 +152,13 @@ impl Manifest {
             toml::from_str(text).map_err(|error| crate::lists::toml_error(&error))?;
         if manifest.context_version != CONTEXT_VERSION {
             return Err(format!(
-                "the templates are written for version {} of the contexts, and this generator gives version {CONTEXT_VERSION}; adapt them and correct `context_version`",
+                "the templates are written for context version {}, but this generator provides version {CONTEXT_VERSION}; adapt them and update `context_version`",
                 manifest.context_version
             ));
         }
         if manifest.language == RUST {
             if !manifest.files.is_empty() || manifest.types != TypeTexts::default() {
-                return Err("the files and types of a crate are not chosen by templates; remove `files` and `types`, or name another language".to_owned());
+                return Err("templates cannot choose the files and types of a crate; remove `files` and `types`, or set another language".to_owned());
             }
             return Ok(manifest);
         }
@@ -192,16 +192,18 @@ impl Output {
         };
         let rest = match wanted {
             Some(wanted) if !self.path.contains(wanted) => {
-                return fault(&format!("needs `{wanted}`, or all files would be one"));
+                return fault(&format!(
+                    "needs `{wanted}`; otherwise all files would have the same path"
+                ));
             }
             Some(wanted) => self.path.replace(wanted, "x"),
             None => self.path.clone(),
         };
         if rest.contains(['{', '}']) {
-            return fault("has a placeholder that means nothing here");
+            return fault("has a placeholder that is not valid here");
         }
         if !is_below(&rest) {
-            return fault("must lead to a file below the output folder, with / between its parts");
+            return fault("must name a file below the output folder, with / as separator");
         }
         Ok(())
     }
@@ -226,7 +228,7 @@ impl TypeTexts {
         ] {
             if text.matches("{}").count() != 1 {
                 return Err(format!(
-                    "`types.{key}` needs `{{}}` once, where the type inside goes"
+                    "`types.{key}` needs `{{}}` exactly once, in place of the inner type"
                 ));
             }
         }

@@ -44,7 +44,7 @@ pub(crate) fn render(
     let mut folded = BTreeMap::from([(LISTING.to_owned(), LISTING.to_owned())]);
     for (path, text) in files {
         if let Some(other) = folded.insert(path.to_lowercase(), path.clone()) {
-            let message = format!("two files would be called `{path}` and `{other}`");
+            let message = format!("two files would be named `{path}` and `{other}`");
             return Err(vec![TemplateError::new(MANIFEST, message)]);
         }
         set.insert(path, text);

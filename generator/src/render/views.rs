@@ -213,7 +213,13 @@ impl StructView {
         Self {
             ident: name(ident),
             wire_name: Code::literal(&wire_name),
-            docs: docs_and_facts(&item.docs, &item_facts(item, owner)),
+            docs: docs_and_facts(
+                &item.docs,
+                &format!(
+                    "{} Build it with `..Default::default()`; without that, rustc lists the missing fields.",
+                    item_facts(item, owner)
+                ),
+            ),
             attributes: type_attributes(item, owner),
             extra_docs: doc_literals(vec![format!(" {extra}")]),
             extra_ty: Code::from(scope.known("Extra")),

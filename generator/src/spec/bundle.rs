@@ -32,7 +32,7 @@ pub(super) const HOW_TO_BUNDLE: &str = "make one file of the document first, for
 
 /// How to get along without the network.
 pub(super) const HOW_TO_TAKE_IN: &str =
-    "put the part into this document, for example with `redocly bundle FILE --output ONE_FILE`";
+    "include the part in this document, for example with `redocly bundle FILE --output ONE_FILE`";
 
 /// A document with the parts of other files in it.
 pub(super) struct Bundled {
@@ -338,7 +338,7 @@ impl<'a> Bundle<'a> {
                 salted.push('+');
             };
             let message = format!(
-                "this part is called `{}` among the {}, since `{}` is the name of another as well",
+                "this part is named `{}` among the {}, because `{}` is also the name of another",
                 text.escape_debug(),
                 target.section,
                 wanted.escape_debug()
@@ -349,7 +349,7 @@ impl<'a> Bundle<'a> {
                 &target.pointer,
                 message,
             )
-            .with_help("to choose another name, add a component that refers to the part");
+            .with_help("to choose another name, add a component that refers to it");
             note.file.clone_from(&self.files[target.file].name);
             self.diagnostics.push(note);
             names.insert(
@@ -402,7 +402,7 @@ impl<'a> Bundle<'a> {
             pointer
         };
         if !pointer.is_empty() && !pointer.starts_with('/') {
-            return Err(format!("`#{fragment}` is no pointer to a place of a file"));
+            return Err(format!("`#{fragment}` is not a JSON pointer"));
         }
         if path.is_empty() {
             return Ok((from, pointer));
@@ -440,7 +440,7 @@ impl<'a> Bundle<'a> {
             source,
         });
         if is_broken {
-            return Err("it has faults of its own".to_owned());
+            return Err("it has errors of its own".to_owned());
         }
         Ok(self.files.len() - 1)
     }
@@ -471,7 +471,7 @@ impl<'a> Bundle<'a> {
             };
             *chain = chain
                 .checked_sub(1)
-                .ok_or("the references on the way lead round in a circle")?;
+                .ok_or("the references on the way are circular")?;
             let (file, above) = self.find(file, &next, chain)?;
             let pointer = format!("#{}", encode(&format!("{above}{below}")));
             return self.find(file, &pointer, chain);
@@ -495,8 +495,8 @@ impl Pass<'_, '_> {
             if self.copies == 0 {
                 self.refuse(
                     Code::Limit,
-                    format!("references are replaced by more than {MOST_COPIES} values"),
-                    "put what is referred to so often under components",
+                    format!("references expand to more than {MOST_COPIES} values"),
+                    "move frequently referenced parts to components",
                 );
             }
         }
@@ -650,7 +650,7 @@ impl Pass<'_, '_> {
             match self.bundle.find(file, &next, &mut chain) {
                 Ok(found) if chain > 1 => (file, pointer) = found,
                 Ok(_) => {
-                    self.unread(reference, "the references behind it lead round in a circle");
+                    self.unread(reference, "its references are circular");
                     return None;
                 }
                 Err(why) => {
@@ -733,7 +733,7 @@ impl Pass<'_, '_> {
         let (file, pointer) = self.found(reference)?;
         let here = (file, pointer);
         if self.inlining.contains(&here) || self.inlining.len() >= MAX_DEPTH {
-            let why = "it contains itself, which only schemas and other components can";
+            let why = "it contains itself, which is only possible for schemas and other components";
             self.unread(reference, why);
             return None;
         }
@@ -774,7 +774,7 @@ impl Pass<'_, '_> {
     }
 
     fn unread(&mut self, reference: &str, why: &str) {
-        let message = format!("`{}` is not read: {why}", reference.escape_debug());
+        let message = format!("cannot read `{}`: {why}", reference.escape_debug());
         self.at("$ref", |pass| {
             pass.refuse(Code::ExternalReference, message, HOW_TO_BUNDLE)
         });

@@ -193,7 +193,7 @@ impl Check<'_> {
     fn wrong_type(&mut self, node: &Node, expected: &str) -> bool {
         if matches!(self.path.as_str(), "/components" | "/components/schemas") {
             let message = format!("expected {expected}, found {}", node.kind());
-            self.error(Code::WrongType, message, &format!("write {expected} here"));
+            self.error(Code::WrongType, message, &format!("use {expected} here"));
             return true;
         }
         if *node == Node::Null {
@@ -201,11 +201,11 @@ impl Check<'_> {
             self.null(&key);
             return false;
         }
-        let message = format!("expected {expected}, found {}; it is left out", node.kind());
+        let message = format!("expected {expected}, found {}; it is ignored", node.kind());
         self.warn(
             Code::WrongType,
             message,
-            &amend(&format!("write {expected} here")),
+            &amend(&format!("use {expected} here")),
         );
         false
     }
@@ -245,8 +245,7 @@ impl Check<'_> {
                 // some languages write their empty maps so
                 self.warn(
                     Code::EmptyArray,
-                    "expected an object, found an empty array; it is read as an empty object"
-                        .into(),
+                    "expected an object, found an empty array; treated as an empty object".into(),
                     "write `{}` here",
                 );
                 *node = Node::object();
@@ -282,8 +281,8 @@ impl Check<'_> {
                     false => {
                         check.warn(
                             Code::UnknownKey,
-                            format!("`{key}` is no status code"),
-                            "write a number such as 200, a range such as 2XX, or `default`",
+                            format!("`{key}` is not a status code"),
+                            "use a number such as 200, a range such as 2XX, or `default`",
                         );
                         false
                     }
@@ -354,7 +353,7 @@ impl Check<'_> {
             self.at("content", |check| {
                 check.warn(
                     Code::ContentBesideSchema,
-                    format!("the {} has both `schema` and `content`, and can have only one; `content` is left out", rule.name),
+                    format!("the {} has both `schema` and `content`, but only one is allowed; `content` is ignored", rule.name),
                     "remove one of the two",
                 );
             });
@@ -429,7 +428,7 @@ impl Check<'_> {
         if std::ptr::eq(special, &rules::LINK) && !names_operation {
             self.warn(
                 Code::MissingKey,
-                "the link has neither `operationRef` nor `operationId`; it is left out".into(),
+                "the link has neither `operationRef` nor `operationId`; it is ignored".into(),
                 &amend("add `operationId`"),
             );
             return false;
@@ -456,7 +455,7 @@ impl Check<'_> {
             if !object.contains_key(*key) {
                 self.warn(
                     Code::MissingKey,
-                    format!("the {} has no `{key}`; it is left out", rule.name),
+                    format!("the {} has no `{key}`; it is ignored", rule.name),
                     &amend(&format!("add `{key}`")),
                 );
                 return false;
@@ -499,7 +498,7 @@ impl Check<'_> {
     }
 
     fn no_element(&mut self) {
-        let message = "the element has no value; it is left out".into();
+        let message = "the element has no value; it is ignored".into();
         self.warn(Code::NullValue, message, "give it a value or remove it");
     }
 
@@ -507,7 +506,7 @@ impl Check<'_> {
         let is_newer =
             rules::NEWER.contains(&(place, key)) || rules::SINCE_3_1.contains(&(place, key));
         if !self.is_swagger() && is_newer {
-            let message = format!("`{key}` has no equivalent in OpenAPI 3.0; it is left out");
+            let message = format!("`{key}` has no equivalent in OpenAPI 3.0; it is ignored");
             return self.warn(Code::UnsupportedKeyword, message, "");
         }
         let article = if place.starts_with(['a', 'e', 'i', 'o', 'O']) {
@@ -517,7 +516,7 @@ impl Check<'_> {
         };
         self.warn(
             Code::UnknownKey,
-            format!("`{key}` is not a key of {article} {place}; it is left out"),
+            format!("`{key}` is not a key of {article} {place}; it is ignored"),
             "correct the spelling, or begin the name with `x-`",
         );
     }
@@ -532,10 +531,10 @@ impl Check<'_> {
         self.warn(
             Code::NotAString,
             format!(
-                "expected a string, found {}; it is read as \"{text}\"",
+                "expected a string, found {}; treated as \"{text}\"",
                 node.kind()
             ),
-            "put it into quotes",
+            "quote it",
         );
         *node = Node::String(text);
         true
@@ -543,8 +542,8 @@ impl Check<'_> {
 
     /// Reports a text for people that is none: the document survives without it.
     fn no_prose(&mut self, node: &Node) {
-        let message = format!("expected a string, found {}; it is left out", node.kind());
-        self.warn(Code::NotAString, message, "write a string here");
+        let message = format!("expected a string, found {}; it is ignored", node.kind());
+        self.warn(Code::NotAString, message, "use a string here");
     }
 
     fn boolean(&mut self, node: &mut Node) -> bool {
@@ -568,10 +567,7 @@ impl Check<'_> {
         match node {
             Node::String(text) if texts.contains(&text.as_str()) => true,
             Node::String(text) => {
-                let message = format!(
-                    "`{text}` is not one of {}; it is left out",
-                    texts.join(", ")
-                );
+                let message = format!("`{text}` is not one of {}; it is ignored", texts.join(", "));
                 self.warn(Code::UnknownValue, message, "use one of these");
                 false
             }
@@ -591,7 +587,7 @@ impl Check<'_> {
         if !known {
             self.at("type", |check| {
                 let message = format!(
-                    "the security scheme `{name}` has no equivalent in OpenAPI 3.0; it is left out"
+                    "the security scheme `{name}` has no equivalent in OpenAPI 3.0; it is ignored"
                 );
                 check.warn(Code::UnknownValue, message, "");
             });
@@ -606,11 +602,11 @@ impl Check<'_> {
                 return self.target(value, wanted);
             }
             self.at(key, |check| {
-                let message = format!("`{key}` beside the `$ref` to a {place} is left out");
+                let message = format!("`{key}` next to the `$ref` to a {place} is ignored");
                 check.warn(
                     Code::ReferenceSibling,
                     message,
-                    "move it to the place that is referred to",
+                    "move it to the target of the reference",
                 );
             });
             false

@@ -58,7 +58,7 @@ pub(super) fn settle(root: &mut Object, origins: &mut Origins) -> Vec<Diagnostic
                 if !schema.contains_key("$ref") {
                     schema.insert("$ref".into(), target.into());
                 }
-                let message = "`$dynamicRef` is read as `$ref`; no other schema takes the place of its target";
+                let message = "`$dynamicRef` is treated as `$ref`; its target is never overridden";
                 out.push(Diagnostic::new(
                     Severity::Note,
                     Code::DynamicReference,

@@ -128,7 +128,7 @@ fn without_newer_parts(
     }
     pointers.extend(callback_references.keys().cloned());
     let left_out = |pointer| {
-        let message = "this part has no place in a pinned document; it is left out".to_owned();
+        let message = "this part has no place in a pinned document; it is ignored".to_owned();
         Diagnostic::new(
             Severity::Warning,
             Code::UnsupportedKeyword,

@@ -102,10 +102,10 @@ impl Merge<'_> {
 
     fn differ(&mut self, name: &str, pointer: &str) {
         let (first, _) = self.origins.get(pointer);
-        let message = format!("`{name}` stands in {first} as well, and differs");
+        let message = format!("`{name}` is also defined in {first}, and differs");
         let (file, origin) = self.local.find(pointer);
         let mut error = Diagnostic::new(Severity::Error, Code::DocumentsDiffer, origin, message)
-            .with_help("rename one of the two, or make them equal");
+            .with_help("rename one of the two, or make them identical");
         error.file = self.origins.name(file).to_owned();
         self.out.push(error);
     }

@@ -395,7 +395,7 @@ enum Version {
 /// Which specification the document follows, by its root key.
 fn version(root: &Node) -> Result<Version, Box<Diagnostic>> {
     const HELP: &str =
-        "give a document with `swagger: \"2.0\"`, `openapi: 3.0.x` or `openapi: 3.1.x`";
+        "provide a document with `swagger: \"2.0\"`, `openapi: 3.0.x` or `openapi: 3.1.x`";
     let error = |code, pointer: &str, message: String| {
         Err(Box::new(
             Diagnostic::new(Severity::Error, code, pointer, message).with_help(HELP),
@@ -406,13 +406,13 @@ fn version(root: &Node) -> Result<Version, Box<Diagnostic>> {
             Code::NotADocument,
             "",
             format!(
-                "an OpenAPI document is an object, and this is {}",
+                "an OpenAPI document is an object, but this is {}",
                 root.kind()
             ),
         );
     }
     if root.get("swagger").is_some() && root.get("openapi").is_some() {
-        let message = "both `swagger` and `openapi` stand at the root".to_owned();
+        let message = "both `swagger` and `openapi` are present at the root".to_owned();
         return error(Code::Version, "/openapi", message);
     }
     for (key, versions) in [
@@ -429,7 +429,7 @@ fn version(root: &Node) -> Result<Version, Box<Diagnostic>> {
                 return error(
                     Code::Version,
                     &format!("/{key}"),
-                    format!("the version is {}, not a text", other.kind()),
+                    format!("the version is {}, not a string", other.kind()),
                 );
             }
             None => continue,
@@ -443,14 +443,14 @@ fn version(root: &Node) -> Result<Version, Box<Diagnostic>> {
             None => error(
                 Code::Version,
                 &format!("/{key}"),
-                format!("version `{text}` of {key} is not known"),
+                format!("version `{text}` of {key} is not supported"),
             ),
         };
     }
     error(
         Code::NotADocument,
         "",
-        "neither `openapi` nor `swagger` stands at the root".to_owned(),
+        "neither `openapi` nor `swagger` is present at the root".to_owned(),
     )
 }
 

@@ -209,9 +209,7 @@ impl Reading {
         let nodes = self.nodes.get().checked_sub(1);
         let text = self.text.get().checked_sub(text);
         let (Some(nodes), Some(text)) = (nodes, text) else {
-            return Err(E::custom(
-                "aliases expand to more than the document can hold",
-            ));
+            return Err(E::custom("aliases expand beyond the size limit"));
         };
         self.nodes.set(nodes);
         self.text.set(text);
@@ -391,7 +389,7 @@ impl<'de> Visitor<'de> for Key<'_> {
     type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key that is a text, a number or a boolean")
+        f.write_str("a string, number or boolean as key")
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<String, E> {

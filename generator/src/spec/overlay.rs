@@ -100,12 +100,12 @@ impl Overlay<'_> {
             _ => None,
         });
         if !version.is_some_and(|version| version == "1.0" || version.starts_with("1.0.")) {
-            let message = "this is not an overlay of version 1.0".to_owned();
+            let message = "this is not an OpenAPI Overlay 1.0 file".to_owned();
             return self.error(
                 Code::Overlay,
                 "",
                 message,
-                "begin the file with `overlay: 1.0.0`",
+                "add `overlay: 1.0.0` at the beginning of the file",
             );
         }
         for (key, _) in overlay.as_object().into_iter().flatten() {
@@ -183,12 +183,12 @@ impl Overlay<'_> {
         };
         self.steps = self.steps.saturating_add(steps(target, nodes, depth));
         if self.steps > MOST_STEPS {
-            let message = format!("the target of action {index} takes too many steps: `{target}`");
+            let message = format!("the target of action {index} is too expensive: `{target}`");
             return self.error(
                 Code::Overlay,
                 &join(&pointer, "target"),
                 message,
-                "name the way to the places instead of searching the document for each of its values",
+                "give the path to the places instead of searching the whole document repeatedly",
             );
         }
         let places: Vec<String> = path
@@ -199,7 +199,7 @@ impl Overlay<'_> {
         if places.is_empty() {
             let message = format!("action {index} of the overlay matches nothing: `{target}`");
             let help = format!(
-                "{}; targets are of the document in the shape of OpenAPI 3.0",
+                "{}; targets refer to the document converted to OpenAPI 3.0",
                 self.help(target)
             );
             return self.error(
@@ -285,7 +285,7 @@ impl Overlay<'_> {
         {
             if !is_error {
                 let message = format!(
-                    "the overlay adds `{}`, which is like one that is there",
+                    "the overlay adds `{}`, whose name is similar to an existing one",
                     name.escape_debug()
                 );
                 self.out.push(
@@ -295,7 +295,7 @@ impl Overlay<'_> {
                 continue;
             }
             let message = format!(
-                "the overlay has words for `{}`, which is not there",
+                "the overlay has a title or description for `{}`, which does not exist",
                 name.escape_debug()
             );
             let inside = path.strip_prefix(from).unwrap_or_default();

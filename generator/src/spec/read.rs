@@ -31,7 +31,7 @@ fn parse(source: &Source) -> Parsed {
         return Err(error(
             Code::NotADocument,
             "this is HTML or XML, not JSON or YAML",
-            "a server often answers so when it refuses a request; look at the file",
+            "servers often send such a page when they reject a request; check the file",
         ));
     }
     let is_json = is_json(&source.name, start);
@@ -115,14 +115,14 @@ fn json_error(failure: &serde_json::Error, source: &str) -> Box<Diagnostic> {
     let mut error = match failure.classify() {
         Category::Eof => error(
             Code::Truncated,
-            "the JSON breaks off before its end",
-            "the file is truncated; fetch or write it again",
+            "the JSON is incomplete",
+            "the file is truncated; download or write it again",
         ),
         _ if cause.starts_with("recursion limit") => too_deep(),
         _ => error(
             Code::Syntax,
             &format!("invalid JSON: {cause}"),
-            "repair the syntax at this place",
+            "correct the syntax here",
         ),
     };
     // serde_json counts LF alone as a line end, and bytes within the line
@@ -155,8 +155,8 @@ fn yaml(text: &str) -> Parsed {
     if documents.next().is_some() {
         return Err(error(
             Code::SeveralDocuments,
-            "the file holds more than one YAML document",
-            "put each document into a file of its own",
+            "the file contains more than one YAML document",
+            "put each document into a separate file",
         ));
     }
     Ok((node, reading.into_faults()))
@@ -180,17 +180,17 @@ fn yaml_error(failure: &serde_yaml::Error, source: &str) -> Box<Diagnostic> {
     } else if cause.contains("repetition limit") || cause.contains("aliases expand") {
         error(
             Code::AliasExpansion,
-            "aliases expand to more than a document of this size can hold",
-            "write the repeated parts out or use `$ref`",
+            "aliases expand far beyond the size of this document",
+            "write out the repeated parts or use `$ref`",
         )
     } else {
         error(
             Code::Syntax,
             &format!("invalid YAML: {cause}"),
             if is_tab {
-                "indent with spaces; YAML does not take tabs for it"
+                "indent with spaces; YAML does not allow tabs"
             } else {
-                "repair the syntax at this place"
+                "correct the syntax here"
             },
         )
     };
@@ -202,7 +202,7 @@ fn empty() -> Box<Diagnostic> {
     let mut error = error(
         Code::EmptyDocument,
         "the document is empty",
-        "give an OpenAPI 3.0 or Swagger 2.0 document",
+        "provide an OpenAPI 3.0 or Swagger 2.0 document",
     );
     error.position = Some((1, 1));
     error
@@ -211,7 +211,7 @@ fn empty() -> Box<Diagnostic> {
 pub(super) fn too_deep() -> Box<Diagnostic> {
     error(
         Code::TooDeep,
-        &format!("the document nests deeper than {MAX_DEPTH} levels"),
+        &format!("the document is nested more than {MAX_DEPTH} levels deep"),
         "move inner schemas to components and refer to them",
     )
 }
@@ -226,30 +226,30 @@ fn fault((pointer, fault): (String, Fault)) -> Diagnostic {
             Severity::Warning,
             Code::DuplicateKey,
             pointer,
-            format!("the key `{key}` stands twice here, both times with the same value"),
+            format!("the key `{key}` is repeated here with the same value"),
         )
         .with_help("remove one of the two"),
         Fault::ConflictingKey if of_models => Diagnostic::new(
             Severity::Error,
             Code::DuplicateKey,
             pointer,
-            format!("the key `{key}` stands twice here with different values"),
+            format!("the key `{key}` is repeated here with different values"),
         )
         .with_help("remove or rename one of the two"),
         Fault::ConflictingKey => Diagnostic::new(
             Severity::Warning,
             Code::DuplicateKey,
             pointer,
-            format!("the key `{key}` stands twice here with different values; the last one counts"),
+            format!("the key `{key}` is repeated here with different values; the last one is used"),
         )
         .with_help("remove or rename one of the two"),
         Fault::NotFinite => Diagnostic::new(
             Severity::Warning,
             Code::Number,
             pointer,
-            "infinite and undefined numbers cannot be written in JSON; this one is read as text",
+            "JSON has no infinite or undefined numbers; this one becomes a string",
         )
-        .with_help("give a finite number, or quote the text"),
+        .with_help("use a finite number, or quote the string"),
     }
 }
 
@@ -258,7 +258,7 @@ fn error(code: Code, message: &str, help: &str) -> Box<Diagnostic> {
 }
 
 fn at_offset(valid: &str, offset: usize, message: &str) -> Box<Diagnostic> {
-    let mut error = error(Code::Encoding, message, "save it as UTF-8 text");
+    let mut error = error(Code::Encoding, message, "save it as UTF-8");
     error.position = Some(line_column(valid, offset));
     error
 }

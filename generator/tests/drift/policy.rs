@@ -54,7 +54,7 @@ fn what_no_longer_holds_is_reported() {
             "rule = 'optional-property-added'\nschema = 'N'",
             "matches nothing any more",
         ),
-        ("rule = 'no-such-rule'", "no rule is called `no-such-rule`"),
+        ("rule = 'no-such-rule'", "there is no rule `no-such-rule`"),
     ] {
         let policy = policy(&format!("[[ignore]]\nreason = 'known'\n{entry}\n"));
         let report = report_by(&base, &revision, &policy);

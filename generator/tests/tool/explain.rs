@@ -77,11 +77,11 @@ fn a_struct_with_its_place_properties_and_uses() {
             (text("wire_name"), text("ident"), text("reason"))
         })
         .collect();
-    let digit = "no Rust name begins with a digit";
+    let digit = "a Rust name cannot begin with a digit";
     assert_eq!(
         names,
         [
-            ("Ride.type", "r#type", "it is a keyword of Rust"),
+            ("Ride.type", "r#type", "it is a Rust keyword"),
             ("Ride.type.1", "V1", digit),
             ("Ride.type.2", "V2", digit),
             ("Ride.type.5", "V5", digit),
@@ -152,7 +152,7 @@ fn people_read_the_same() {
         "ride::Ride, in src/models/ride.rs",
         "DateTime",
         "required, read-only",
-        "it is a keyword of Rust",
+        "it is a Rust keyword",
         "POST /rides (startRide): response 201",
         "enum ride::Status, of `status`: 4 values",
     ] {

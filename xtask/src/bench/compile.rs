@@ -40,7 +40,7 @@ pub struct CompileArgs {
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
 enum Variant {
-    /// The structs without any impls
+    /// The structs without any implsss
     Bare,
     /// The structs with the derives of std and serde
     Derives,

@@ -38,7 +38,7 @@ pub struct GrowthArgs {
     /// How many there are
     #[arg(long, value_delimiter = ',', default_values_t = [1_000, 5_000, 20_000, 50_000])]
     sizes: Vec<usize>,
-    /// Measure in this process, and print nothing but seconds
+    /// Measure in this process and print only seconds
     #[arg(long, hide = true)]
     plain: bool,
 }

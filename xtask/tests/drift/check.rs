@@ -239,7 +239,7 @@ fn json_is_one_object_with_the_documented_keys() {
     ];
     let output = workspace.run(&arguments);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
-    assert!(stderr(&output).contains("no rule is called `no-such-rule`"));
+    assert!(stderr(&output).contains("there is no rule `no-such-rule`"));
     let report = json(&stdout(&output));
     let keys = |value: &Value| {
         let keys = value.as_object().expect("an object").keys();

@@ -17,7 +17,7 @@ use crate::runtime::{Any, Error, Extra, decode, json, walk};
 /// [`hidden::describe`]: crate::runtime::hidden::describe
 #[allow(unsafe_code)]
 pub unsafe trait Model: Sized + Send + Sync + 'static {
-    /// The model without any property.
+    /// The model with no property set.
     const EMPTY: Self = erased::empty();
 
     #[doc(hidden)]
@@ -32,26 +32,26 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
     #[doc(hidden)]
     fn describe() -> &'static Schema;
 
-    /// Reads a model from JSON text.
+    /// Decodes a model from JSON.
     ///
     /// # Errors
-    /// If the text is no JSON, or a value has the wrong type; the message names the path and the place.
+    /// If the text is not JSON, or a value has the wrong type; the message includes path, line and column.
     fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
         let mut model = Self::EMPTY;
         decode::json_model(ModelMut::of(&mut model), json.as_ref())?;
         Ok(model)
     }
 
-    /// Reads a model from JSON text of which parts may have the wrong type. A property that cannot be read is set
-    /// aside in the `extra` of its model under its name, so that writing the model gives the original value again.
+    /// Decodes a model from JSON in which some values may have the wrong type. A property that cannot be decoded is
+    /// moved to the `extra` of its model under its JSON name, so that encoding the model restores the original value.
     ///
     /// # Errors
-    /// If the text is no JSON, or its root is no object.
+    /// If the text is not JSON, or its root is not an object.
     fn from_json_lenient(json: impl AsRef<[u8]>) -> Result<Lenient<Self>, Error> {
         lenient::from_slice(json.as_ref(), &Context::default())
     }
 
-    /// Writes the model as JSON text.
+    /// Encodes the model as JSON.
     ///
     /// # Errors
     /// If a number is not finite.
@@ -59,7 +59,7 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
         json::to_string(View::Model(ModelRef::of(self)))
     }
 
-    /// Writes the model as the bytes of JSON text.
+    /// Encodes the model as JSON bytes.
     ///
     /// # Errors
     /// If a number is not finite.
@@ -67,10 +67,10 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
         json::to_vec(View::Model(ModelRef::of(self)))
     }
 
-    /// Makes the model say `null` for a property, which clears it on the server when sent with PATCH. The field
-    /// becomes `None`; setting it afterwards wins.
+    /// Encodes a property as an explicit `null`, which clears it on the server when sent with PATCH. The field becomes
+    /// `None`; assigning a value afterwards overrides the `null`.
     ///
-    /// Returns `false`, and does nothing, if the reference is not one to a property of this very model.
+    /// Returns `false`, and does nothing, if the reference does not point to a property of this model itself.
     ///
     /// ```text
     /// participant.set_null(|p| &p.wrapup);
@@ -82,7 +82,7 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
         set_null(ModelMut::of(self), offset)
     }
 
-    /// Whether the model says `null` for a property; see [`Model::set_null`].
+    /// Whether a property is encoded as an explicit `null`; see [`Model::set_null`].
     fn is_null<T>(&self, field: impl FnOnce(&Self) -> &Option<T>) -> bool {
         let model = ModelRef::of(self);
         let field = field(self);
@@ -93,7 +93,7 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
             })
     }
 
-    /// Sets a property and returns the model, to chain.
+    /// Sets a property and returns the model, for chaining.
     ///
     /// ```text
     /// let user = User::default().with(|u| &mut u.name, "Ada").with(|u| &mut u.state, State::Active);
@@ -108,9 +108,8 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
         self
     }
 
-    /// The paths of all properties in the whole tree that the spec requires to be sent and that have no value.
-    /// Properties that only the server sets are not demanded. An explicit `null` counts as a value, since it was put
-    /// there on purpose.
+    /// The paths of all properties, in the whole tree, that the spec requires in requests and that have no value. Read-only
+    /// properties are not required. An explicit `null` counts as a value.
     fn missing_required(&self) -> Missing {
         walk::missing_required(ModelRef::of(self))
     }
@@ -135,7 +134,7 @@ pub trait AnyModel: Send + Sync {
     /// The model, for reading by property.
     fn reflect(&self) -> ModelRef<'_>;
 
-    /// The entries that are no property of the model's type.
+    /// The entries that are not properties of the model's type.
     fn extra(&self) -> &Extra {
         self.reflect().extra()
     }

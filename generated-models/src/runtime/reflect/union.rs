@@ -1,4 +1,4 @@
-//! Unions with a discriminator: an enum of models of which a property of the object chooses one.
+//! Unions with a discriminator: an enum of models, selected by a property of the object.
 
 use crate::runtime::value::{Slot, View};
 
@@ -7,10 +7,10 @@ pub trait Union: Sized + Send + Sync + 'static {
     /// The name of the type.
     const NAME: &'static str;
 
-    /// The name in JSON of the property whose text chooses the variant.
+    /// The JSON name of the property that selects the variant.
     const TAG: &'static str;
 
-    /// The text that chooses this value's variant; `None` for the fallback.
+    /// The discriminator value of this variant; `None` for the fallback.
     fn tag(&self) -> Option<&'static str>;
 
     /// A blank value of the variant that this text chooses; the fallback for an unknown text or none.
@@ -62,17 +62,17 @@ pub struct OfUnion;
 pub struct UnionRef<'a>(pub(crate) &'a dyn DynUnion);
 
 impl<'a> UnionRef<'a> {
-    /// The name in JSON of the property that chooses the variant.
+    /// The JSON name of the property that selects the variant.
     pub fn tag_property(self) -> &'static str {
         self.0.tag_property()
     }
 
-    /// The text that chooses this value's variant; `None` if it is the fallback.
+    /// The discriminator value of this variant; `None` for the fallback.
     pub fn tag(self) -> Option<&'static str> {
         self.0.tag_text()
     }
 
-    /// What the variant holds.
+    /// The content of the variant.
     pub fn value(self) -> View<'a> {
         self.0.view_inner()
     }

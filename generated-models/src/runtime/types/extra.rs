@@ -1,4 +1,4 @@
-//! The entries of a JSON object that are no property of its model.
+//! The entries of a JSON object that are not properties of its model.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use serde::de::DeserializeOwned;
 use crate::runtime::path::Container;
 use crate::runtime::{Any, Error};
 
-/// The entries of a JSON object that the model's type does not know, in the order in which they were read.
+/// The entries of a JSON object that are not properties of its model, in the order in which they were decoded.
 ///
-/// It takes the room of a pointer while empty. `==` ignores the order. An entry may have the name of a property: it is
-/// written while the property's field is `None`, and has no effect otherwise.
+/// Takes the space of a pointer while empty. `==` ignores the order. An entry may have the name of a property: it is
+/// encoded if the property's field is `None`, and ignored otherwise.
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra(Option<Box<IndexMap<String, Any>>>);
 
@@ -27,7 +27,7 @@ impl Extra {
         self.0.as_ref().map_or(0, |entries| entries.len())
     }
 
-    /// Whether there is no entry.
+    /// Whether there are no entries.
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
@@ -38,20 +38,20 @@ impl Extra {
         self.0.as_ref()?.get(name)
     }
 
-    /// The value under a name, read as a `T`; `None` if there is no such entry.
+    /// The value under a name, decoded as a `T`; `None` if there is no such entry.
     ///
     /// # Errors
-    /// If the value is no `T`.
+    /// If the value is not a `T`.
     pub fn get_as<T: DeserializeOwned>(&self, name: &str) -> Option<Result<T, Error>> {
         self.get(name).map(crate::runtime::read)
     }
 
-    /// The value under a name, to be changed.
+    /// The value under a name, mutably.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Any> {
         self.0.as_mut()?.get_mut(name)
     }
 
-    /// Whether there is an entry of this name.
+    /// Whether there is an entry with this name.
     pub fn contains_key(&self, name: &str) -> bool {
         self.get(name).is_some()
     }
@@ -71,7 +71,7 @@ impl Extra {
         entries.entry(name).insert_entry(Any::Null).into_mut()
     }
 
-    /// Takes an entry out; the others keep their order.
+    /// Removes and returns an entry; the others keep their order.
     pub fn remove(&mut self, name: &str) -> Option<Any> {
         let entries = self.0.as_mut()?;
         let value = entries.shift_remove(name);
@@ -81,7 +81,7 @@ impl Extra {
         value
     }
 
-    /// Takes all entries out.
+    /// Removes all entries.
     pub fn clear(&mut self) {
         self.0 = None;
     }

@@ -1,4 +1,4 @@
-//! Enums: the plain enum of the values that the spec lists, and [`Open`], which holds one of them or any other text.
+//! Enums: the plain enum of the values that the spec lists, and [`Open`], which is one of them or an unknown value.
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -27,12 +27,12 @@ pub unsafe trait Enum: Copy + Eq + fmt::Debug + Send + Sync + 'static {
     /// Whether the values are numbers in JSON.
     const NUMERIC: bool = false;
 
-    /// The text in JSON.
+    /// The JSON text.
     fn as_str(self) -> &'static str {
         Self::TEXTS[erased::number_of(self)]
     }
 
-    /// All known values in the order of the spec.
+    /// All known values, in spec order.
     fn values() -> impl ExactSizeIterator<Item = Self> + Clone {
         (0..Self::TEXTS.len()).map(erased::value_of)
     }
@@ -44,15 +44,15 @@ pub unsafe trait Enum: Copy + Eq + fmt::Debug + Send + Sync + 'static {
     }
 }
 
-/// A value of an enum that may grow: one that the spec lists, or any other text.
+/// A value of an extensible enum: one that the spec lists, or an unknown one.
 ///
-/// Compares, hashes, sorts and prints as its text. A text that the spec lists is always [`Open::Known`].
+/// Compares, hashes, sorts and displays as its text. A value that the spec lists is always [`Open::Known`].
 #[derive(Clone)]
 pub enum Open<E> {
     /// A value that the spec lists.
     Known(E),
-    /// Another text. It cannot be matched by content, so that code which handles it keeps its meaning when the value
-    /// becomes known; compare with `==` or [`Open::as_str`] instead.
+    /// A value the spec does not list. Its text is private to the pattern on purpose: a match on it would silently stop
+    /// matching once the value is added to the spec. Compare with `==` or [`Open::as_str`].
     Unknown(UnknownValue),
 }
 
@@ -82,7 +82,7 @@ impl fmt::Debug for UnknownValue {
 }
 
 impl<E: Enum> Open<E> {
-    /// The text in JSON.
+    /// The JSON text.
     pub fn as_str(&self) -> &str {
         match self {
             Open::Known(value) => value.as_str(),
@@ -108,7 +108,7 @@ impl<E: Enum> Open<E> {
         matches!(self, Open::Known(_))
     }
 
-    /// All values that the spec lists, in its order.
+    /// All values that the spec lists, in spec order.
     pub fn values() -> impl ExactSizeIterator<Item = E> + Clone {
         E::values()
     }

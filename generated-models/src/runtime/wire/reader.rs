@@ -1,18 +1,18 @@
-//! Reading within a budget.
+//! Decoding within a budget.
 
 use crate::runtime::lenient::{self, Lenient};
 use crate::runtime::path::Context;
 use crate::runtime::{Error, Model, Value, decode};
 
-/// Reads JSON text from a source that is not trusted, within a budget of memory.
+/// Decodes JSON from an untrusted source within a memory budget.
 ///
 /// ```text
 /// let reader = Reader::within(16 << 20);
 /// let conversation: AnalyticsConversation = reader.read(body)?;
 /// ```
 ///
-/// A model takes the room of all its properties, set or not, so that a few bytes of text (`{},{},...`) may become some
-/// thousands. Without a budget nothing but the length of the text limits what is read.
+/// A model has room for all its properties, set or not, so a few bytes of input (`{},{},...`) may take several thousand
+/// bytes of memory. Without a budget, only the length of the input limits this.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader {
     bytes: u64,
@@ -26,20 +26,20 @@ impl Reader {
         Self { bytes }
     }
 
-    /// Reads a model, or another type of this crate.
+    /// Decodes a model, or another type of this crate.
     ///
     /// # Errors
-    /// As [`Model::from_json`], and if the budget does not suffice; the message names the path and the place.
+    /// As [`Model::from_json`], and if the budget is exceeded; the message includes the path, line and column.
     pub fn read<T: Value>(self, json: impl AsRef<[u8]>) -> Result<T, Error> {
         let mut value = T::blank();
         decode::json_root_within(value.slot(), json.as_ref(), &self.context())?;
         Ok(value)
     }
 
-    /// Reads a model of which parts may have the wrong type. The budget has to suffice for the text as a tree, too.
+    /// Decodes a model in which some values may have the wrong type. The budget must also cover the input as a tree.
     ///
     /// # Errors
-    /// As [`Model::from_json_lenient`], and if the budget does not suffice.
+    /// As [`Model::from_json_lenient`], and if the budget is exceeded.
     pub fn read_lenient<M: Model>(self, json: impl AsRef<[u8]>) -> Result<Lenient<M>, Error> {
         lenient::from_slice(json.as_ref(), &self.context())
     }

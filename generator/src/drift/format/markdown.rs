@@ -26,7 +26,7 @@ pub(super) fn write(report: &Report, titles: &Titles) -> String {
         let (wire, vendor, rust) = (&summary.wire, &summary.vendor, &summary.rust);
         let _ = writeln!(
             out,
-            "{}. The generated crate asks for a **{}** step.\n",
+            "{}. The generated crate requires a **{}** step.\n",
             counted(summary.findings, "finding", "findings"),
             summary.step.rust
         );
@@ -100,7 +100,7 @@ pub(super) fn write(report: &Report, titles: &Titles) -> String {
     if left_out > 0 {
         let _ = writeln!(
             out,
-            "\n{left_out} more findings are left out of this text for its length."
+            "\n{left_out} more findings are omitted because of the length of this text."
         );
     }
     out

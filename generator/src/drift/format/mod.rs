@@ -107,7 +107,7 @@ impl FromStr for Format {
             "json" => Ok(Self::Json),
             "markdown" => Ok(Self::Markdown),
             "github" => Ok(Self::Github),
-            _ => Err(format!("`{text}` is none of {}", Self::NAMES.join(", "))),
+            _ => Err(format!("`{text}` is not one of {}", Self::NAMES.join(", "))),
         }
     }
 }
@@ -192,7 +192,7 @@ fn remarks(report: &Report) -> Vec<String> {
     }
     if summary.ignored > 0 {
         remarks.push(format!(
-            "{} passed over by the policy file",
+            "{} ignored by the policy file",
             counted(summary.ignored, "finding", "findings"),
         ));
     }

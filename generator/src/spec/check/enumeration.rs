@@ -25,11 +25,11 @@ impl Check<'_> {
                     kept.push(value);
                     continue;
                 }
-                Some(_) => "it is read as of the type",
-                None => "it is left out, as the type counts",
+                Some(_) => "it is treated as a value of that type",
+                None => "it is ignored, because the type takes precedence",
             };
             let message = format!(
-                "this value is {}, and the type is {name}; {ending}",
+                "this value is {}, but the type is {name}; {ending}",
                 value.kind()
             );
             let length = self.path.len();
@@ -38,8 +38,8 @@ impl Check<'_> {
                 Code::EnumType,
                 message,
                 match name.as_str() {
-                    "array" => "move the `enum` into `items` if it lists elements",
-                    _ => "write a value of the type; quote texts that YAML reads as something else",
+                    "array" => "move the `enum` into `items` if it lists the elements",
+                    _ => "use a value of this type; quote strings that YAML reads as another type",
                 },
             );
             self.path.truncate(length);

@@ -95,13 +95,13 @@ impl Check<'_> {
             self.path = join(&reference.holder, "$ref");
             if !matches!(reference.wanted, Kind::Schema) && !is_component(&reference.target) {
                 let message = format!(
-                    "the references behind `{}` lead too far; it is left out",
+                    "the chain of references behind `{}` is too long; it is ignored",
                     reference.target
                 );
                 self.warn(
                     Code::UnresolvedReference,
                     message,
-                    &amend("write the part here"),
+                    &amend("write the part inline"),
                 );
                 self.leave_out(root, &reference);
             }
@@ -144,18 +144,18 @@ impl Check<'_> {
             Target::Found(found) if found == wanted => return true,
             Target::Found(found) => (
                 Code::UnsupportedReference,
-                format!("`{shown}` leads to the {found} there, and not to a {wanted}; {ending}"),
+                format!("`{shown}` points to a {found}, not to a {wanted}; {ending}"),
                 format!("refer to a {wanted}"),
             ),
             Target::Nowhere => (
                 Code::UnresolvedReference,
-                format!("`{shown}` leads nowhere; {ending}"),
+                format!("`{shown}` has no target; {ending}"),
                 "correct the name, or add the part".to_owned(),
             ),
             Target::Circle => (
                 Code::UnresolvedReference,
-                format!("the references behind `{shown}` lead round in a circle; {ending}"),
-                "let one of them lead to the part itself".to_owned(),
+                format!("the references behind `{shown}` are circular; {ending}"),
+                "make one of them point to the part itself".to_owned(),
             ),
         };
         self.warn(code, message, &amend(&help));
@@ -193,8 +193,8 @@ impl Check<'_> {
             )
         } else if !pointer.starts_with('/') {
             (
-                format!("`{target}` is the name of no schema of the document; {ending}"),
-                format!("correct the name, or write the place below {part}"),
+                format!("`{target}` is not the name of a schema in the document; {ending}"),
+                format!("correct the name, or use the path below {part}"),
             )
         } else if wanted == "schema"
             && !self.is_swagger()
@@ -211,7 +211,7 @@ impl Check<'_> {
                 .any(|place| pointer.starts_with(place))
         {
             (
-                format!("`{target}` does not refer to a place of schemas; {ending}"),
+                format!("`{target}` does not point to a place for schemas; {ending}"),
                 format!("move the schema below {part} and refer to it there"),
             )
         } else {
@@ -270,7 +270,7 @@ impl Check<'_> {
                 let Some(rest) = self.copies.checked_sub(size(object)) else {
                     self.copies = 0;
                     let message = format!(
-                        "references such as `{}` multiply this document beyond four times its size; it is left out",
+                        "references such as `{}` expand this document to more than four times its size; it is ignored",
                         reference.target
                     );
                     self.warn(
@@ -301,9 +301,9 @@ impl Check<'_> {
 /// What becomes of a reference that cannot be followed, in words.
 fn ending(wanted: &str) -> &'static str {
     if wanted == "schema" {
-        "any JSON is read"
+        "it becomes any JSON value"
     } else {
-        "it is left out"
+        "it is ignored"
     }
 }
 

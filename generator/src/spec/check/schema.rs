@@ -85,22 +85,22 @@ impl Check<'_> {
         let (code, message, help) = match node {
             Node::Null => (
                 Code::NullValue,
-                "there is no schema here; any JSON is read".to_owned(),
-                "write a schema, or remove the key".to_owned(),
+                "there is no schema here; it becomes any JSON value".to_owned(),
+                "add a schema, or remove the key".to_owned(),
             ),
             Node::Array(_) if self.path.ends_with("/items") => (
                 Code::ItemsList,
-                "a list of schemas in `items` is not followed; the elements are any JSON"
+                "a list of schemas in `items` is not supported; the elements become any JSON value"
                     .to_owned(),
-                amend("give one schema for all elements"),
+                amend("use one schema for all elements"),
             ),
             other => (
                 Code::WrongType,
                 format!(
-                    "expected a schema, which is an object, found {}; any JSON is read",
+                    "expected a schema object, found {}; it becomes any JSON value",
                     other.kind()
                 ),
-                amend("write a schema here"),
+                amend("use a schema here"),
             ),
         };
         self.warn(code, message, &help);
@@ -163,7 +163,7 @@ impl Check<'_> {
                     if values.is_empty() {
                         self.warn(
                             Code::EmptyEnum,
-                            "the `enum` has no values; it is left out".into(),
+                            "the `enum` has no values; it is ignored".into(),
                             "add the values, or remove `enum`",
                         );
                     }
@@ -177,7 +177,7 @@ impl Check<'_> {
                     self.warn(
                         Code::MisplacedKeyword,
                         message,
-                        "list the property in `required` of the object that has it",
+                        "list the property in `required` of the object that contains it",
                     );
                     false
                 }
@@ -205,12 +205,12 @@ impl Check<'_> {
                             return true;
                         }
                         let message = format!(
-                            "`{key}` is {number}, which is no whole number that can be held; it is left out"
+                            "`{key}` is {number}, which is not a supported integer; it is ignored"
                         );
-                        self.warn(Code::Limit, message, "give a whole number from 0");
+                        self.warn(Code::Limit, message, "use a non-negative integer");
                         false
                     }
-                    other => self.no_limit(other, "a whole number"),
+                    other => self.no_limit(other, "an integer"),
                 }
             }
             "minimum" | "maximum" | "multipleOf" => {
@@ -219,8 +219,7 @@ impl Check<'_> {
             "xml" => {
                 self.warn(
                     Code::IgnoredKeyword,
-                    "`xml` has no meaning for models that are read from JSON; it is left out"
-                        .into(),
+                    "`xml` has no effect on models decoded from JSON; it is ignored".into(),
                     "",
                 );
                 false
@@ -233,11 +232,11 @@ impl Check<'_> {
                 } else {
                     "OpenAPI 3.0"
                 };
-                let message = format!("`{key}` has no equivalent in {version}; it is left out");
+                let message = format!("`{key}` has no equivalent in {version}; it is ignored");
                 self.warn(
                     Code::UnsupportedKeyword,
                     message,
-                    &format!("say it with keywords of {version}"),
+                    &format!("use keywords of {version} instead"),
                 );
                 false
             }
@@ -250,14 +249,11 @@ impl Check<'_> {
 
     /// A limit that is no number: no model depends on it, so that the document survives without it.
     fn no_limit(&mut self, value: &Node, expected: &str) -> bool {
-        let message = format!(
-            "expected {expected}, found {}; it is left out",
-            value.kind()
-        );
+        let message = format!("expected {expected}, found {}; it is ignored", value.kind());
         self.warn(
             Code::Limit,
             message,
-            &format!("write {expected} here, without quotes"),
+            &format!("use {expected} here, without quotes"),
         );
         false
     }
@@ -266,7 +262,7 @@ impl Check<'_> {
         match value {
             Node::String(name) if TYPES.contains(&name.as_str()) => {}
             Node::String(name) => {
-                let message = format!("`{name}` is not a type; any JSON is read");
+                let message = format!("`{name}` is not a type; it becomes any JSON value");
                 self.warn(
                     Code::UnknownValue,
                     message,
@@ -287,7 +283,7 @@ impl Check<'_> {
         for (key, types) in OF_TYPES {
             if schema.contains_key(key) && !types.contains(&name.as_str()) {
                 self.at(key, |check| {
-                    let message = format!("`{key}` means nothing for the type {name}");
+                    let message = format!("`{key}` has no effect on the type {name}");
                     check.warn(
                         Code::MisplacedKeyword,
                         message,
@@ -375,16 +371,16 @@ impl Check<'_> {
             (key, "") => format!("`{key}`"),
             (key, what) => format!("`{key}` as {what}"),
         };
-        let message = format!("{subject} is of OpenAPI 3.1; it is read as there");
+        let message = format!("{subject} belongs to OpenAPI 3.1; treated as in OpenAPI 3.1");
         let length = self.path.len();
         if !key.is_empty() {
             self.path.push('/');
             self.path.push_str(key);
         }
         let help = if self.is_swagger() {
-            "write it as in Swagger 2.0"
+            "use the Swagger 2.0 form"
         } else {
-            "declare `openapi: 3.1.0`, or write it as in 3.0"
+            "declare `openapi: 3.1.0`, or use the 3.0 form"
         };
         self.warn(Code::NewerVersion, message, help);
         self.path.truncate(length);
@@ -421,12 +417,12 @@ impl Check<'_> {
                 schema.shift_remove("type");
                 self.at("type", |check| {
                     let message =
-                        "several types have no equivalent in OpenAPI 3.0; any of JSON's are read"
+                        "several types have no equivalent in OpenAPI 3.0; it becomes any JSON value"
                             .into();
                     let help = if check.is_swagger() {
-                        "name one type"
+                        "use a single type"
                     } else {
-                        "use `oneOf` with one schema for each type"
+                        "use `oneOf` with one schema per type"
                     };
                     check.warn(Code::UnsupportedKeyword, message, help);
                 });

@@ -55,7 +55,8 @@ impl Converter<'_> {
         to: &str,
     ) -> Node {
         let schema = parameter.shift_remove("schema").unwrap_or_else(|| {
-            let message = "the body parameter has no `schema`; it is read as any JSON".to_owned();
+            let message =
+                "the body parameter has no `schema`; it becomes any JSON value".to_owned();
             self.warn(Code::MissingKey, from, message, "add a `schema`");
             Node::object()
         });
@@ -109,8 +110,8 @@ impl Converter<'_> {
                 self.error(
                     Code::TooLarge,
                     pointer,
-                    "media types and shared parameters multiply this document beyond four times its size".into(),
-                    "name fewer media types, or move inline schemas to `definitions`",
+                    "media types and shared parameters expand this document to more than four times its size".into(),
+                    "use fewer media types, or move inline schemas to `definitions`",
                 );
                 false
             }
@@ -145,7 +146,7 @@ impl Converter<'_> {
         let mut encoding = Object::new();
         for (mut parameter, from) in parameters {
             let Some(name) = text(&parameter, "name") else {
-                let message = "the form parameter has no `name`; it is left out".to_owned();
+                let message = "the form parameter has no `name`; it is ignored".to_owned();
                 let help = "add `name`, a string, or amend the document with `--overlay`";
                 self.warn(Code::MissingKey, &from, message, help);
                 continue;

@@ -196,12 +196,12 @@ impl Converter<'_> {
                 "give it a value or remove the key",
             );
         }
-        let message = format!("expected {expected}, found {}; it is left out", node.kind());
+        let message = format!("expected {expected}, found {}; it is ignored", node.kind());
         self.warn(
             Code::WrongType,
             pointer,
             message,
-            &format!("write {expected} here, or amend the document with `--overlay`"),
+            &format!("use {expected} here, or amend the document with `--overlay`"),
         );
     }
 
@@ -471,7 +471,7 @@ impl Converter<'_> {
                         "implicit".to_owned()
                     }
                     None => {
-                        let message = "the security scheme has no `flow`; it is read as implicit";
+                        let message = "the security scheme has no `flow`; treated as implicit";
                         self.warn(Code::MissingKey, from, message.into(), "add `flow`");
                         "implicit".to_owned()
                     }

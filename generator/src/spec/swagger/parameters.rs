@@ -92,7 +92,7 @@ impl Converter<'_> {
                         self.warn(
                             Code::SeveralBodies,
                             &from,
-                            "an operation can have one body parameter only; this one is left out"
+                            "an operation can have only one body parameter; this one is ignored"
                                 .into(),
                             "merge the two",
                         );

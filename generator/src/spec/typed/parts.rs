@@ -194,8 +194,8 @@ fn responses(node: Node) -> Fit<Responses> {
             result.extensions.insert(key, value.to_json());
             continue;
         }
-        let code =
-            status_code(&key).ok_or_else(|| Misfit::new(format!("`{key}` is no status code")))?;
+        let code = status_code(&key)
+            .ok_or_else(|| Misfit::new(format!("`{key}` is not a status code")))?;
         let value = or_reference(response)(value).map_err(|misfit| misfit.at(&key))?;
         result.responses.insert(code, value);
     }
@@ -336,7 +336,7 @@ fn path_style(node: Node) -> Fit<PathStyle> {
 }
 
 fn no_style(style: &str, of: &str) -> Misfit {
-    Misfit::new(format!("`{style}` is no style of {of}"))
+    Misfit::new(format!("`{style}` is not a style of {of}"))
 }
 
 fn parameter(node: Node) -> Fit<Parameter> {
@@ -373,7 +373,7 @@ fn parameter(node: Node) -> Fit<Parameter> {
                 parameter_data: parameter_data(fields)?,
             })
         }
-        _ => Err(Misfit::new(format!("`{place}` is no place of a parameter")).at("in")),
+        _ => Err(Misfit::new(format!("`{place}` is not a parameter location")).at("in")),
     }
 }
 
@@ -423,7 +423,7 @@ fn security_scheme(node: Node) -> Fit<SecurityScheme> {
             description,
             extensions: fields.extensions(),
         }),
-        _ => Err(Misfit::new(format!("`{name}` is no type of a security scheme")).at("type")),
+        _ => Err(Misfit::new(format!("`{name}` is not a type of security scheme")).at("type")),
     }
 }
 

@@ -64,7 +64,7 @@ fn count(node: Node) -> Fit<usize> {
         Node::Number(number) => number.as_u64().and_then(|count| count.try_into().ok()),
         _ => None,
     };
-    count.ok_or_else(|| misfit("a whole number", &node))
+    count.ok_or_else(|| misfit("an integer", &node))
 }
 
 /// Keywords that only some variants of [`SchemaKind`] have, as bits.
