@@ -27,6 +27,7 @@ fn main() {
             templates: Templates::built_in().expect("the built-in templates are sound"),
             renames: Renames::default(),
             secrets: Secrets::default(),
+            operations: false,
             layout: Layout::Standalone(Package::named("fuzz-models")),
         },
     );
@@ -70,8 +71,14 @@ fn declare(modules: &mut String, path: &Path, module: &str) {
     );
 }
 
-/// The module and the type of a line of the list of models: `["feature"] module Type;`.
+/// The module and the type of a line of the list of models: `module Type;`, which may be hidden.
 fn listed(line: &str) -> Option<(&str, &str)> {
-    let (_, listed) = line.trim().strip_prefix('[')?.split_once("] ")?;
-    listed.strip_suffix(';')?.split_once(' ')
+    let line = line.trim();
+    let listed = line.strip_prefix("#[doc(hidden)] ").unwrap_or(line);
+    let (module, ty) = listed.strip_suffix(';')?.split_once(' ')?;
+    let is_module = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    let is_listed = ty.starts_with(|c: char| c.is_ascii_uppercase())
+        && !ty.contains(' ')
+        && module.chars().all(is_module);
+    is_listed.then_some((module, ty))
 }

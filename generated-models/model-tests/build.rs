@@ -27,7 +27,7 @@ fn main() {
         types.insert(schema.trim_matches('"').to_owned(), ty.to_owned());
         let entry = if text.contains(&format!("crate::runtime::model!({ty} ")) {
             format!("model::<generated_models::{ty}>")
-        } else if text.contains(&format!("impl crate::runtime::Enum for {ty} ")) {
+        } else if text.contains(&format!("crate::runtime::values!({ty} ")) {
             format!("value::<generated_models::runtime::Open<generated_models::{ty}>>")
         } else {
             format!("value::<generated_models::{ty}>")
@@ -202,13 +202,10 @@ fn snake(name: &str) -> String {
     snake
 }
 
-/// The module and the type of a line of the list of models: `module Type;`, also behind the features in brackets.
+/// The module and the type of a line of the list of models: `module Type;`, which may be hidden.
 fn listed(line: &str) -> Option<(&str, &str)> {
     let line = line.trim();
-    let listed = match line.strip_prefix('[') {
-        Some(rest) => rest.split_once("] ")?.1,
-        None => line,
-    };
+    let listed = line.strip_prefix("#[doc(hidden)] ").unwrap_or(line);
     let (module, ty) = listed.strip_suffix(';')?.split_once(' ')?;
     let is_module = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     let is_listed = ty.starts_with(|c: char| c.is_ascii_uppercase())

@@ -285,9 +285,17 @@ macro_rules! union {
     };
 }
 
-/// The impls of the plain enum of the values that the spec lists.
-macro_rules! known {
-    ($known:ident) => {
+/// The impls of the plain enum of the values that the spec lists, from its variants and their texts in JSON; `numeric`
+/// where they are numbers.
+macro_rules! values {
+    ($known:ident $($flag:ident)? { $($variant:ident = $text:literal,)* }) => {
+        // SAFETY: the enum and the list of its texts are generated from one list, and the generator compares them.
+        #[allow(unsafe_code)]
+        unsafe impl $crate::runtime::Enum for $known {
+            const TEXTS: &'static [&'static str] = &[$($text),*];
+            $(const NUMERIC: bool = $crate::runtime::hidden::flags::$flag;)?
+        }
+
         impl ::std::marker::Copy for $known {}
 
         impl ::std::clone::Clone for $known {
@@ -302,7 +310,7 @@ macro_rules! known {
         impl ::std::cmp::PartialEq for $known {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                ::std::mem::discriminant(self) == ::std::mem::discriminant(other)
+                *self as u16 == *other as u16
             }
         }
 
@@ -315,4 +323,4 @@ macro_rules! known {
     };
 }
 
-pub(crate) use {any, known, model, model_impls, union, value_impls};
+pub(crate) use {any, model, model_impls, union, value_impls, values};

@@ -5,6 +5,9 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use crate::diagnostics::{Code, MessageFormat, Severity};
+use crate::printable;
+
 /// As `std`'s, without a panic where nobody reads.
 macro_rules! println {
     ($($text:tt)*) => {{
@@ -38,6 +41,18 @@ pub fn write_out(text: &str) -> io::Result<()> {
     match written {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other,
+    }
+}
+
+/// Tells on standard error why a command could not be carried out.
+pub fn show_failure(error: &anyhow::Error, format: MessageFormat) {
+    match format {
+        MessageFormat::Human => eprintln!("error: {}", printable::lines(&format!("{error:#}"))),
+        MessageFormat::Json => {
+            let message = format!("{error:#}");
+            let line = serde_json::json!({"severity": Severity::Error, "code": Code::Failed, "message": message});
+            eprintln!("{}", printable::json(&line.to_string()));
+        }
     }
 }
 

@@ -109,6 +109,12 @@ impl fmt::Display for Diagnostic {
     }
 }
 
+/// Whether nothing may be written.
+pub fn has_error(diagnostics: &[Diagnostic]) -> bool {
+    let mut all = diagnostics.iter();
+    all.any(|diagnostic| diagnostic.severity == Severity::Error)
+}
+
 /// How a command writes its result and what there is to say about it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum MessageFormat {

@@ -1,4 +1,7 @@
-//! Formatting: `syn` checks that the rendered text is Rust, `prettyplease` prints it, and the head goes on top.
+//! Formatting: `syn` checks that the rendered text is Rust, `prettyplease` prints it, and the head goes on top. The lists of
+//! fields that models give to the runtime are compared with their structs.
+
+mod layout;
 
 use syn::spanned::Spanned;
 
@@ -7,15 +10,19 @@ use crate::render::Rendered;
 /// The first line of every generated file; what does not start with it was not generated.
 pub const HEAD: &str = "// @generated";
 
-/// Text that a template printed and that is no Rust.
+/// Text that a template printed and that is no Rust, or in which a model's list of fields is not that of its struct.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the text for `{}`{} is not Rust: {message} at line {line} column {column} of the text\n{excerpt}", .file.escape_debug(), of_schema(.schema))]
+#[error("the output of the template `{template}` for `{}`{} is not {wanted}: {message} at line {line} column {column} of the output\n{excerpt}", .file.escape_debug(), of_schema(.schema))]
 pub struct FormatError {
+    /// The template that printed the text at the place of the error.
+    pub template: &'static str,
     /// The file it was meant for.
     pub file: String,
     /// The schema it was rendered for.
     pub schema: String,
-    /// What the parser expected.
+    /// What it was to be.
+    pub wanted: &'static str,
+    /// What the parser expected, or what differs.
     pub message: String,
     /// Line in the rendered text, from 1.
     pub line: usize,
@@ -28,7 +35,7 @@ pub struct FormatError {
 fn of_schema(schema: &str) -> String {
     match schema {
         "" => String::new(),
-        schema => format!(", made for the schema `{}`,", schema.escape_debug()),
+        schema => format!(", generated for the schema `{}`,", schema.escape_debug()),
     }
 }
 
@@ -41,17 +48,23 @@ pub fn format(rendered: &Rendered) -> Result<String, FormatError> {
         "" => "the whole document".to_owned(),
         schema => format!("the schema {schema:?}"),
     };
-    let file = syn::parse_file(&rendered.text).map_err(|error| {
-        let start = error.span().start();
+    let fault = |wanted, span: proc_macro2::Span, message| {
+        let start = span.start();
         FormatError {
+            template: rendered.template_at(span.byte_range().start),
             file: rendered.file.clone(),
             schema: rendered.schema.clone(),
-            message: error.to_string(),
+            wanted,
+            message,
             line: start.line,
             column: start.column + 1,
             excerpt: excerpt(&rendered.text, start.line),
         }
-    })?;
+    };
+    let file = syn::parse_file(&rendered.text)
+        .map_err(|error| fault("Rust", error.span(), error.to_string()))?;
+    layout::check(&file.items)
+        .map_err(|found| fault("what the runtime takes", found.span, found.message))?;
     let mut text =
         format!("{HEAD} from {source}; changes made here are lost at the next generation\n");
     print(file, &rendered.text, &mut text);

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, has_error};
 use crate::emit::FileSet;
 use crate::format::{self, FormatError};
 use crate::ir::{Model, TypeKind};
@@ -38,6 +38,8 @@ pub enum Layout {
     },
     /// A complete crate of its own, with manifest, page and runtime.
     Standalone(Package),
+    /// No crate: the files that the manifest of the templates names.
+    Texts,
 }
 
 /// What the manifest of a complete crate says, and what there is of it already.
@@ -93,25 +95,17 @@ pub struct Outcome {
     pub files: FileSet,
     /// The resolved model.
     pub model: Model,
-    /// Findings about the document, sorted.
+    /// What there is to say: findings about the document, sorted, and what is wrong with templates or with what they
+    /// printed.
     pub diagnostics: Vec<Diagnostic>,
     /// How many schemas became what.
     pub counts: Counts,
-    /// Templates that failed.
-    pub template_errors: Vec<TemplateError>,
-    /// Templates that printed what is no Rust.
-    pub format_errors: Vec<FormatError>,
 }
 
 impl Outcome {
     /// Whether the files may be written.
     pub fn is_ok(&self) -> bool {
-        self.template_errors.is_empty()
-            && self.format_errors.is_empty()
-            && !self
-                .diagnostics
-                .iter()
-                .any(|diagnostic| diagnostic.severity == Severity::Error)
+        !has_error(&self.diagnostics)
     }
 }
 
@@ -146,89 +140,79 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
         counts: count(&model),
         model,
         diagnostics,
-        template_errors: Vec::new(),
-        format_errors: Vec::new(),
     };
     if !outcome.is_ok() {
         return outcome;
     }
-    let conventions = config
-        .operations
-        .then(|| conventions::find(spec, &outcome.model));
+    match render(spec, &outcome.model, config) {
+        Ok(files) => outcome.files = files,
+        Err(errors) => outcome.diagnostics.extend(errors),
+    }
+    outcome
+}
+
+/// The files of a model.
+fn render(spec: &Spec, model: &Model, config: &Config) -> Result<FileSet, Vec<Diagnostic>> {
+    let conventions = config.operations.then(|| conventions::find(spec, model));
     let error_model = conventions
         .as_ref()
         .and_then(|conventions| conventions.error_model)
         .map(|schema| (areas::OPERATIONS, schema));
-    let areas = areas::find_with(spec, &outcome.model, error_model.as_slice());
+    let areas = areas::find_with(spec, model, error_model.as_slice());
     if let Some(error) = areas.too_large {
-        outcome.diagnostics.push(error);
-        return outcome;
+        return Err(vec![error]);
     }
-    if let Some(manifest) = config.templates.manifest() {
+    let templates = &config.templates;
+    if let Some(manifest) = templates.manifest() {
         if let Some(error) = areas.too_large_for_pages() {
-            outcome.diagnostics.push(error);
-            return outcome;
+            return Err(vec![error]);
         }
-        match render::texts::render(spec, &outcome.model, &areas, &config.templates, manifest) {
-            Ok(files) => outcome.files = files,
-            Err(errors) => outcome.template_errors = errors,
-        }
-        return outcome;
+        let files = render::texts::render(spec, model, &areas, templates, manifest);
+        return files.map_err(template_errors);
     }
     let title = &spec.openapi.info.title;
-    let rendered = match render::render(
-        &outcome.model,
-        &areas,
-        &config.templates,
-        title,
-        conventions.as_ref(),
-    ) {
-        Ok(rendered) => rendered,
-        Err(errors) => {
-            outcome.template_errors = errors;
-            return outcome;
-        }
-    };
+    let rendered = render::render(model, &areas, templates, title, conventions.as_ref())
+        .map_err(template_errors)?;
     let formatted: Vec<Result<(String, String), FormatError>> = rendered
         .par_iter()
         .map(|file| format::format(file).map(|text| (format!("src/{}", file.file), text)))
         .collect();
     let mut files = FileSet::new();
+    let mut errors = Vec::new();
     for result in formatted {
         match result {
             Ok((path, text)) => {
                 files.insert(path, text);
             }
-            Err(error) => outcome.format_errors.push(error),
+            Err(error) => errors.push(Diagnostic::of(Code::NotRust, "", error.to_string())),
         }
     }
-    if outcome.format_errors.is_empty() {
-        let others = render::render_features(&areas, &config.templates).and_then(|features| {
-            match &config.layout {
-                Layout::Standalone(package) => standalone::files(
-                    package,
-                    &features,
-                    title,
-                    &outcome.model,
-                    config.operations,
-                    &config.templates,
-                ),
-                Layout::Existing { manifest } => {
-                    let manifest = standalone::with_features(manifest, &features);
-                    Ok(FileSet::from([("Cargo.toml".to_owned(), manifest)]))
-                }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let others =
+        render::render_features(&areas, templates).and_then(|features| match &config.layout {
+            Layout::Standalone(package) => {
+                let operations = config.operations;
+                standalone::files(
+                    package, &features, title, model, &areas, operations, templates,
+                )
             }
+            Layout::Existing { manifest } => {
+                let manifest = standalone::with_features(manifest, &features);
+                Ok(FileSet::from([("Cargo.toml".to_owned(), manifest)]))
+            }
+            Layout::Texts => Ok(FileSet::new()),
         });
-        match others {
-            Ok(others) => files.extend(others),
-            Err(error) => {
-                outcome.template_errors.push(error);
-                return outcome;
-            }
-        }
-        outcome.files = files;
-    }
-    outcome
+    files.extend(others.map_err(|error| template_errors(vec![error]))?);
+    Ok(files)
+}
+
+fn template_errors(errors: Vec<TemplateError>) -> Vec<Diagnostic> {
+    let errors = errors.into_iter();
+    errors
+        .map(|error| Diagnostic::of(Code::TemplateError, "", error.to_string()))
+        .collect()
 }
 
 fn count(model: &Model) -> Counts {

@@ -51,17 +51,19 @@ impl Files {
 }
 
 impl Input {
-    /// Reads the files.
+    /// Reads the files, each of them once: some are pipes.
     ///
     /// # Errors
     /// A file cannot be read, or the file of decided names is none; the message names it.
     pub fn read(&self) -> anyhow::Result<Files> {
-        let renames: Vec<PathBuf> = self.renames.iter().cloned().collect();
+        let documents = read_sources(&self.spec)?;
+        let overlays = read_sources(&self.overlay)?;
+        let renames = read_source(self.renames.as_deref())?;
         Ok(Files {
-            documents: read_sources(&self.spec)?,
-            overlays: read_sources(&self.overlay)?,
-            renames: read_setting(self.renames.as_deref(), Renames::parse)?,
-            lists: read_sources(&renames)?,
+            documents,
+            overlays,
+            renames: setting(renames.as_ref(), Renames::parse)?,
+            lists: renames.into_iter().collect(),
         })
     }
 }
@@ -73,15 +75,24 @@ impl Input {
 pub fn read_sources(paths: &[PathBuf]) -> anyhow::Result<Vec<Source>> {
     paths
         .iter()
-        .map(|path| {
-            let bytes = std::fs::read(path)
-                .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
-            Ok(Source {
-                name: shown(path),
-                bytes,
-            })
-        })
+        .filter_map(|path| read_source(Some(path)).transpose())
         .collect()
+}
+
+/// Reads a file, if there is to be one.
+///
+/// # Errors
+/// It cannot be read; the message names it.
+pub fn read_source(path: Option<&Path>) -> anyhow::Result<Option<Source>> {
+    let Some(path) = path else {
+        return Ok(None);
+    };
+    let bytes = std::fs::read(path)
+        .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
+    Ok(Some(Source {
+        name: shown(path),
+        bytes,
+    }))
 }
 
 /// The files below the folder of a document that was itself read from a file.
@@ -123,21 +134,21 @@ fn reason(error: std::io::Error) -> String {
     }
 }
 
-/// Reads a file of settings with its parser, which is told the file's name and text, or takes the default where there
-/// is no file.
+/// What a file of settings says to its parser, which is told the file's name and text, or the default where there is no
+/// file.
 ///
 /// # Errors
-/// The file cannot be read or parsed; the message names it.
-pub fn read_setting<T: Default, E: std::fmt::Display>(
-    path: Option<&Path>,
+/// The file is not UTF-8 or cannot be parsed; the message names it.
+pub fn setting<T: Default, E: std::fmt::Display>(
+    source: Option<&Source>,
     parse: impl FnOnce(&str, &str) -> Result<T, E>,
 ) -> anyhow::Result<T> {
-    let Some(path) = path else {
+    let Some(source) = source else {
         return Ok(T::default());
     };
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
-    parse(&shown(path), &text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))
+    let text = std::str::from_utf8(&source.bytes)
+        .map_err(|error| anyhow::anyhow!("reading {}: {error}", source.name))?;
+    parse(&source.name, text).map_err(|error| anyhow::anyhow!("{}: {error}", source.name))
 }
 
 /// A path as people and annotations want it: relative to where the command runs.

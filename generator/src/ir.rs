@@ -3,9 +3,13 @@
 //! Lowering fills it with wire names only; the name resolver adds the idents. Nothing here knows
 //! of templates, tokens or files.
 
+mod type_ref;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+
+pub use type_ref::{RustNames, RustText, TypePrinter};
 
 /// Everything that is generated from one document (or several that are read as one).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -32,22 +32,6 @@ pub(crate) fn is_misleading_in_prose(c: char) -> bool {
     is_misleading(c) && !JOINERS.contains(&c)
 }
 
-/// JSON with escapes in place of misleading characters, which means the same.
-pub fn json(serialized: &str) -> String {
-    let mut shown = String::with_capacity(serialized.len());
-    for c in serialized.chars() {
-        // below are the line feeds between the tokens; within strings these are escaped already
-        if c < ' ' || !is_misleading(c) {
-            shown.push(c);
-            continue;
-        }
-        for unit in c.encode_utf16(&mut [0; 2]) {
-            shown.push_str(&format!("\\u{unit:04x}"));
-        }
-    }
-    shown
-}
-
 /// The text on one line, with escapes in place of misleading characters.
 pub fn printable(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
@@ -66,9 +50,48 @@ pub fn one_line(text: &str) -> String {
     printable(&text.replace(['\n', '\r', '\t'], " "))
 }
 
+/// The text without misleading characters, but for its line breaks.
+pub fn lines(text: &str) -> String {
+    let lines: Vec<String> = text.split('\n').map(printable).collect();
+    lines.join("\n")
+}
+
+/// JSON text that says the same, with escapes in place of misleading characters. They are in its strings alone, but for
+/// the line breaks between its tokens.
+pub fn json(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_misleading(c) && c != '\n' {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                shown.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn json_says_the_same_with_escapes() {
+        let value = serde_json::json!({"\u{202e}": ["a\u{7f}\u{9b}\u{feff}\n", "é🙂"]});
+        let text = json(&serde_json::to_string_pretty(&value).expect("JSON"));
+        assert!(
+            text.chars().all(|c| c == '\n' || !is_misleading(c)),
+            "{text}"
+        );
+        assert!(text.contains("é🙂"), "{text}");
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&text).expect("JSON"),
+            value
+        );
+        assert_eq!(lines("a\n\u{1b}[1mb\r\n"), "a\n\\u{1b}[1mb\\r\n");
+    }
 
     #[test]
     fn misleading_characters_are_escaped_and_others_are_kept() {
@@ -79,20 +102,5 @@ mod tests {
         assert_eq!(one_line("a\r\nb\tc\0"), r"a  b c\u{0}");
         assert_eq!(printable("a\u{e0041}\u{200d}b"), r"a\u{e0041}\u{200d}b");
         assert!(!is_misleading_in_prose('\u{200d}') && is_misleading_in_prose('\u{200b}'));
-    }
-
-    #[test]
-    fn json_means_the_same_and_hides_nothing() {
-        let text = "a\u{202e}b\u{7f}\u{e0041}é🙂\n";
-        let shown = json(&serde_json::to_string_pretty(&[text]).expect("serializable"));
-        assert!(
-            shown.chars().all(|c| c == '\n' || !is_misleading(c)),
-            "{shown}"
-        );
-        assert!(shown.contains("é🙂"), "{shown}");
-        assert_eq!(
-            serde_json::from_str::<[String; 1]>(&shown).expect("valid")[0],
-            text
-        );
     }
 }

@@ -4,16 +4,17 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use crate::commands::show_failure;
-use crate::console::{Progress, eprint, eprintln, has_colour, println};
-use crate::diagnostics::{Code, Diagnostic, MessageFormat, Severity, counted};
+use crate::console::{Progress, eprint, eprintln, has_colour, println, show_failure};
+use crate::diagnostics::{Code, Diagnostic, MessageFormat, Severity, Step, counted};
 use crate::digest::sha256;
 use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
 use crate::generate::{Config, Counts, Layout, Outcome, Package, generate};
 use crate::in_step::{Further, Memory};
-use crate::input::{Input, read_setting, read_sources};
+use crate::input::{Input, read_source, setting};
+use crate::listing;
 use crate::names::Renames;
-use crate::render::Templates;
+use crate::printable;
+use crate::render::{TemplateError, Templates};
 use crate::secrets::Secrets;
 use crate::spec::{self, FurtherFile, Source};
 use crate::workspace;
@@ -25,8 +26,8 @@ pub struct Job {
     pub input: Input,
     /// The list of secret properties.
     pub secrets: Option<PathBuf>,
-    /// A folder of templates that replace the built-in ones.
-    pub templates: Option<PathBuf>,
+    /// The templates.
+    pub templates: TemplateSet,
     /// The crate's folder.
     pub out: PathBuf,
     /// Which files besides the models belong to the output.
@@ -41,8 +42,54 @@ pub struct Job {
     pub repair: String,
     /// How diagnostics are written.
     pub message_format: MessageFormat,
-    /// Whether notes and warnings are shown in full or only counted.
-    pub verbose: bool,
+    /// How much is said about the document.
+    pub verbosity: Verbosity,
+}
+
+/// Templates to print with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TemplateSet {
+    /// Those of a crate of models, with the files of a folder in place of its own, or a set that a manifest there
+    /// describes.
+    Crate(Option<PathBuf>),
+    /// Those of reference pages, likewise.
+    Reference(Option<PathBuf>),
+}
+
+impl TemplateSet {
+    fn folder(&self) -> Option<&PathBuf> {
+        match self {
+            Self::Crate(folder) | Self::Reference(folder) => folder.as_ref(),
+        }
+    }
+
+    fn load(&self) -> Result<Templates, TemplateError> {
+        match self {
+            Self::Crate(None) => Templates::built_in(),
+            Self::Crate(Some(folder)) => Templates::from_dir(folder),
+            Self::Reference(None) => Templates::reference(),
+            Self::Reference(Some(folder)) => Templates::reference_from_dir(folder),
+        }
+    }
+}
+
+/// How much is said about the document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Verbosity {
+    /// Errors only.
+    Errors,
+    /// Errors, and how many warnings and notes there are.
+    #[default]
+    Counts,
+    /// Everything.
+    All,
+}
+
+impl Verbosity {
+    /// As the switch `--verbose` has it.
+    pub fn of(verbose: bool) -> Self {
+        if verbose { Self::All } else { Self::Counts }
+    }
 }
 
 /// How a run ended.
@@ -96,9 +143,8 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     let files = job.input.read()?;
     let loaded = files.load();
     let mut sources = files.sources(&loaded);
-    if let Some(path) = &job.secrets {
-        sources.extend(read_sources(std::slice::from_ref(path))?);
-    }
+    let secrets = read_source(job.secrets.as_deref())?;
+    sources.extend(secrets.clone());
     let mut diagnostics = loaded.diagnostics;
     let Some(spec) = loaded.spec else {
         progress.clear();
@@ -107,25 +153,31 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
         return Ok(Status::Failed);
     };
     progress.step("generating");
-    refuse_foreign_folder(job)?;
-    let config = config(job, files.renames)?;
+    let config = config(job, files.renames, secrets.as_ref())?;
+    if matches!(config.layout, Layout::Standalone(_)) {
+        refuse_foreign_folder(job)?;
+    }
     let outcome = generate(&spec, &config);
     progress.clear();
     diagnostics.extend(outcome.diagnostics.iter().cloned());
     show(job, &diagnostics, &sources);
     if !outcome.is_ok() {
-        show_template_faults(job, &outcome);
         nothing_written(job);
         return Ok(Status::Failed);
     }
     progress.step("comparing with the files on disk");
     let scope = Scope::of(&outcome.files);
     let on_disk = OnDisk::read(&job.out, &scope)?;
-    let differences = on_disk.compare(&outcome.files);
+    let is_crate = config.layout != Layout::Texts;
+    let differences = match is_crate {
+        true => on_disk.compare(&outcome.files),
+        false => listing::compare(&outcome.files, &job.out)?,
+    };
     progress.clear();
     if job.check {
         if let Some(memory) = memory
             && differences.is_empty()
+            && is_crate
         {
             let summary = in_step(outcome.counts, outcome.files.len());
             let further = further_files(&loaded.files);
@@ -134,13 +186,7 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
             said.push_str(&remarks(&diagnostics));
             memory.keep(scope, &on_disk, further, summary, said);
         }
-        return Ok(report_check(
-            job,
-            &outcome.files,
-            &differences,
-            outcome.counts,
-            start,
-        ));
+        return Ok(report_check(job, &outcome, &differences, start));
     }
     progress.step("writing");
     emit::write(&outcome.files, &job.out, &differences)?;
@@ -164,7 +210,7 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
             println!("{}", json_summary(outcome.counts, files));
         }
     }
-    if matches!(job.layout, Layout::Standalone(_))
+    if matches!(config.layout, Layout::Standalone(_))
         && let Some(note) = workspace::note(&job.out)
     {
         if job.message_format == MessageFormat::Json {
@@ -179,7 +225,7 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
 /// The memory of checks for people; `None` where nothing is remembered, or an input cannot be read, which is reported
 /// where it is needed.
 fn memory(job: &Job) -> Option<Memory> {
-    let says_all = job.verbose || job.message_format != MessageFormat::Human;
+    let says_all = job.verbosity == Verbosity::All || job.message_format != MessageFormat::Human;
     if !job.check || says_all {
         return None;
     }
@@ -189,7 +235,7 @@ fn memory(job: &Job) -> Option<Memory> {
         .flatten()
         .chain(&job.input.renames)
         .chain(&job.secrets)
-        .chain(&job.templates)
+        .chain(job.templates.folder())
         .cloned()
         .collect();
     Memory::open(path, format!("{job:?}"), inputs).ok()
@@ -229,38 +275,9 @@ fn nothing_written(job: &Job) {
     }
 }
 
-/// How many files are shown that a template printed wrong: it is mostly one mistake in all of them.
-const SHOWN_FAULTS: usize = 5;
-
-/// Tells what is wrong with templates, or with what they printed.
-fn show_template_faults(job: &Job, outcome: &Outcome) {
-    let template_errors = outcome
-        .template_errors
-        .iter()
-        .map(|error| Diagnostic::new(Severity::Error, Code::TemplateError, "", error.to_string()));
-    let format_errors = outcome
-        .format_errors
-        .iter()
-        .map(|error| Diagnostic::new(Severity::Error, Code::NotRust, "", error.to_string()));
-    let faults: Vec<Diagnostic> = template_errors
-        .chain(format_errors.take(SHOWN_FAULTS))
-        .collect();
-    if job.message_format == MessageFormat::Json {
-        eprint!("{}", spec::render::to_json(&faults, &[]));
-        return;
-    }
-    for fault in &faults {
-        eprintln!("error: {}", fault.message);
-    }
-    let others = outcome.format_errors.len().saturating_sub(SHOWN_FAULTS);
-    if others > 0 {
-        eprintln!("error: the text of {others} more files is not Rust");
-    }
-}
-
 /// A new crate goes into a folder that is absent, empty, or was generated before.
 fn refuse_foreign_folder(job: &Job) -> anyhow::Result<()> {
-    if matches!(job.layout, Layout::Existing { .. }) || !job.out.exists() {
+    if !job.out.exists() {
         return Ok(());
     }
     let is_unused = emit::is_unused(&job.out)
@@ -281,48 +298,69 @@ fn text_at(path: &Path) -> anyhow::Result<Option<String>> {
     Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
-    let templates = match &job.templates {
-        Some(dir) => Templates::from_dir(dir)?,
-        None => Templates::built_in()?,
-    };
+fn config(job: &Job, renames: Renames, secrets: Option<&Source>) -> anyhow::Result<Config> {
+    let templates = job.templates.load()?;
+    let is_crate = templates.manifest().is_none();
     anyhow::ensure!(
-        templates.manifest().is_none(),
+        is_crate || !matches!(job.layout, Layout::Existing { .. }),
         "these templates print no crate of models; use `generator generate` for them"
+    );
+    anyhow::ensure!(
+        !is_crate || job.layout != Layout::Texts,
+        "these templates print a crate of models; use `generate` for them"
     );
     Ok(Config {
         templates,
         renames,
-        secrets: read_setting(job.secrets.as_deref(), Secrets::parse)?,
+        secrets: setting(secrets, Secrets::parse)?,
         layout: match &job.layout {
-            Layout::Standalone(package) => Layout::Standalone(Package {
+            Layout::Standalone(package) if is_crate => Layout::Standalone(Package {
                 manifest: text_at(&job.out.join("Cargo.toml"))?,
                 readme: text_at(&job.out.join("README.md"))?,
                 ..package.clone()
             }),
-            existing => existing.clone(),
+            _ if !is_crate => Layout::Texts,
+            layout => layout.clone(),
         },
         operations: job.operations,
     })
 }
 
+/// How many files are shown that a template printed wrong: it is mostly one mistake in all of them.
+const SHOWN_FAULTS: usize = 5;
+
 fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
     let is_json = job.message_format == MessageFormat::Json;
-    let shown: Vec<Diagnostic> = diagnostics
-        .iter()
-        .filter(|diagnostic| job.verbose || is_json || is_always_shown(diagnostic))
-        .cloned()
-        .collect();
+    let is_shown = |diagnostic: &&Diagnostic| match job.verbosity {
+        Verbosity::All => true,
+        Verbosity::Counts => is_json || is_always_shown(diagnostic),
+        Verbosity::Errors => diagnostic.severity == Severity::Error,
+    };
+    let shown = diagnostics.iter().filter(is_shown).cloned();
+    // what is wrong with a template is text of many lines, and has no place in the document
+    let (output, document): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        shown.partition(|diagnostic| diagnostic.code.row().step == Step::Output);
     if is_json {
-        eprint!("{}", spec::render::to_json(&shown, sources));
-    } else {
-        eprint!(
-            "{}",
-            spec::render::to_text(&shown, sources, has_colour(&std::io::stderr()))
-        );
+        eprint!("{}", spec::render::to_json(&document, sources));
+        eprint!("{}", spec::render::to_json(&output, sources));
+        return;
     }
-    if job.message_format == MessageFormat::Human && !job.verbose {
+    let colour = has_colour(&std::io::stderr());
+    eprint!("{}", spec::render::to_text(&document, sources, colour));
+    if job.verbosity == Verbosity::Counts {
         eprint!("{}", remarks(diagnostics));
+    }
+    let (not_rust, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        output.iter().partition(|fault| fault.code == Code::NotRust);
+    for fault in others
+        .into_iter()
+        .chain(not_rust.iter().copied().take(SHOWN_FAULTS))
+    {
+        eprintln!("error: {}", printable::lines(&fault.message));
+    }
+    let more = not_rust.len().saturating_sub(SHOWN_FAULTS);
+    if more > 0 {
+        eprintln!("error: the text of {more} more files is not Rust");
     }
 }
 
@@ -400,11 +438,11 @@ const SHOWN_DIFFS: usize = 5;
 
 fn report_check(
     job: &Job,
-    files: &FileSet,
+    outcome: &Outcome,
     differences: &[Difference],
-    counts: Counts,
     start: Instant,
 ) -> Status {
+    let (files, counts) = (&outcome.files, outcome.counts);
     if job.message_format == MessageFormat::Json {
         let paths: Vec<&str> = differences
             .iter()

@@ -240,14 +240,11 @@ fn may_be_secret_type(ty: &TypeDef) -> bool {
 
 /// The same of a property: strings, lists and objects may be secrets.
 fn may_be_secret(ty: &TypeRef, inline: &[bool], plain: &BTreeSet<String>) -> bool {
-    match ty {
+    match ty.innermost() {
         TypeRef::Scalar(scalar) => *scalar == Scalar::String,
-        TypeRef::Any => true,
         TypeRef::Schema(name) => !plain.contains(name),
         TypeRef::Inline(index) => inline.get(*index).copied().unwrap_or(true),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
-            may_be_secret(inner, inline, plain)
-        }
+        _ => true,
     }
 }
 

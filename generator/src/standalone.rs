@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::areas::Areas;
 use crate::emit::FileSet;
 use crate::format::HEAD;
 use crate::generate::Package;
@@ -35,7 +36,7 @@ const OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "request.rs",
-        "#[cfg(feature = \"operations\")]\npub use request::{\n    Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request,\n};\n",
+        "#[cfg(feature = \"operations\")]\npub use request::{Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request};\n",
     ),
 ];
 
@@ -60,6 +61,7 @@ pub(crate) fn files(
     features: &str,
     title: &str,
     model: &Model,
+    areas: &Areas,
     operations: bool,
     templates: &Templates,
 ) -> Result<FileSet, TemplateError> {
@@ -71,7 +73,7 @@ pub(crate) fn files(
     let mut files = FileSet::from([("Cargo.toml".to_owned(), manifest)]);
     let is_ours = |page: &String| page.starts_with(README_HEAD);
     if package.readme.as_ref().is_none_or(is_ours) {
-        let view = ReadmeView::new(&name, title, model);
+        let view = ReadmeView::new(&name, title, model, areas);
         let page = templates.render("readme.md", "", &view)?;
         files.insert("README.md".to_owned(), format!("{README_HEAD}\n{page}"));
     }
@@ -225,8 +227,10 @@ struct ReadmeView {
     package: String,
     /// The crate's name in Rust.
     krate: String,
-    /// What the models are of.
+    /// The title of the document.
     title: String,
+    /// The feature of the first area; empty where there are no areas.
+    feature: String,
     /// A struct with a text in it to show the use with; none where the document has none.
     example: Option<ExampleView>,
     has_topics: bool,
@@ -241,7 +245,7 @@ struct ExampleView {
 }
 
 impl ReadmeView {
-    fn new(package: &str, title: &str, model: &Model) -> Self {
+    fn new(package: &str, title: &str, model: &Model, areas: &Areas) -> Self {
         let own = |ty: &&TypeDef| !model.owners.contains_key(&ty.wire_name) && !ty.deprecated;
         let mut types: Vec<&TypeDef> = model.types.iter().filter(own).collect();
         // the same one whatever the order of the schemas
@@ -271,6 +275,7 @@ impl ReadmeView {
             } else {
                 title
             },
+            feature: areas.features.keys().next().cloned().unwrap_or_default(),
             example,
             has_topics: !model.topics.is_empty(),
         }

@@ -10,7 +10,7 @@ use generator::emit::{Change, Difference, FileSet, compare, replace, replace_all
 use generator::format::HEAD;
 use generator::generate::{Layout, Package};
 use generator::input::Input;
-use generator::run::{Job, Status, run};
+use generator::run::{Job, Status, TemplateSet, Verbosity, run};
 use tempfile::TempDir;
 
 const SPEC: &str = r##"{
@@ -46,7 +46,7 @@ impl Place {
                 ..Input::default()
             },
             secrets: None,
-            templates: None,
+            templates: TemplateSet::Crate(None),
             out: self.at("out"),
             layout,
             operations: false,
@@ -54,7 +54,7 @@ impl Place {
             memory: None,
             repair: "repair".to_owned(),
             message_format: MessageFormat::Human,
-            verbose: false,
+            verbosity: Verbosity::Counts,
         }
     }
 
@@ -345,6 +345,10 @@ fn an_interrupted_first_run_is_taken_up() {
         };
         assert_eq!(run(&check), Status::Done, "{files:?}");
     }
+    // also one that has nothing else to do
+    put(&whole.at("out"), "src/.new-a1B2c3.tmp", "pub str");
+    assert_eq!(run(&whole.standalone()), Status::Done);
+    assert!(!whole.at("out/src/.new-a1B2c3.tmp").exists());
     // a file of another kind is somebody's
     let place = Place::new(SPEC);
     put(&place.at("out"), "src/.new-notes.txt", "x");
@@ -457,6 +461,45 @@ fn what_is_no_regular_file_is_an_error_and_no_hang() {
         scope.spawn(|| fs::write(place.at("pipe.json"), SPEC).expect("somebody reads"));
         assert_eq!(run(&remembered("pipe.json")), Status::Done);
     });
+    // so is everything else that is read with it
+    let lists = [
+        ("names", "[types]\nCat = \"Tom\"\n"),
+        ("secrets", ""),
+        (
+            "overlay",
+            "{\"overlay\": \"1.0.0\", \"info\": {\"title\": \"x\", \"version\": \"1\"}, \"actions\": [{\"target\": \"$.info\", \"update\": {\"title\": \"y\"}}]}",
+        ),
+    ];
+    for (name, _) in lists {
+        pipe(&place.at(name));
+    }
+    let job = |check| Job {
+        input: Input {
+            spec: vec![place.at("pipe.json")],
+            overlay: vec![place.at("overlay")],
+            renames: Some(place.at("names")),
+        },
+        secrets: Some(place.at("secrets")),
+        check,
+        ..remembered("pipe.json")
+    };
+    for check in [false, true] {
+        // nobody waits for these: what is not read would never end
+        for (name, text) in lists.into_iter().chain([("pipe.json", SPEC)]) {
+            let at = place.at(name);
+            std::thread::spawn(move || fs::write(at, text).expect("somebody reads"));
+        }
+        assert_eq!(run(&job(check)), Status::Done);
+    }
+    assert!(place.at("out/src/tom.rs").is_file());
+    // templates are ordinary files
+    fs::create_dir(place.at("templates")).expect("a folder");
+    pipe(&place.at("templates/module.rs.tera"));
+    let job = Job {
+        templates: TemplateSet::Crate(Some(place.at("templates"))),
+        ..place.standalone()
+    };
+    assert_eq!(run(&job), Status::Failed);
 }
 
 /// What is written by hand in `Cargo.toml` and the page stays; the features are kept up to date all the same.
@@ -515,7 +558,7 @@ fn a_fault_changes_no_file() {
         let dir = place.at(&format!("templates-{name}"));
         put(&dir, name, text);
         Job {
-            templates: Some(dir),
+            templates: TemplateSet::Crate(Some(dir)),
             ..place.existing()
         }
     };
@@ -556,7 +599,7 @@ fn a_fault_changes_no_file() {
         }),
         ("an unknown template", &|| templates("strict.rs.tera", "x")),
         ("absent templates", &|| Job {
-            templates: Some(absent()),
+            templates: TemplateSet::Crate(Some(absent())),
             ..place.existing()
         }),
         ("renames without a match", &|| {
@@ -644,7 +687,7 @@ fn a_remembered_check_is_never_stale() {
             renames: Some(place.at("renames.toml")),
             ..place.existing().input
         },
-        templates: Some(place.at("templates")),
+        templates: TemplateSet::Crate(Some(place.at("templates"))),
         memory: Some(place.at("record.json")),
         ..place.existing()
     };

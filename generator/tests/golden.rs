@@ -112,13 +112,11 @@ fn promises(name: &str, files: &BTreeMap<String, String>) -> String {
         let items = syn::parse_file(text).expect("Rust").items;
         let is_enum = |ident: &syn::Ident| {
             let makes_it_one = |item: &syn::Item| match item {
-                syn::Item::Impl(found) => {
-                    let of = found
-                        .trait_
-                        .as_ref()
-                        .and_then(|(path, ..)| path.segments.last());
-                    of.is_some_and(|of| of.ident == "Enum")
-                        && is_named(&found.self_ty, &ident.to_string())
+                syn::Item::Macro(call) => {
+                    let of = call.mac.path.segments.last();
+                    let first = call.mac.tokens.clone().into_iter().next();
+                    of.is_some_and(|of| of.ident == "values")
+                        && first.is_some_and(|first| first.to_string() == ident.to_string())
                 }
                 _ => false,
             };

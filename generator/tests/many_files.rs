@@ -10,7 +10,7 @@ use generator::generate::{Layout, Package, resolve};
 use generator::input::{Disk, Input, read_sources};
 use generator::ir::{Model, TypeKind};
 use generator::names::Renames;
-use generator::run::{Job, Status, run};
+use generator::run::{Job, Status, TemplateSet, Verbosity, run};
 use generator::spec::{self, Library, Loaded, Source};
 
 /// Files by their path below the folder `api`.
@@ -570,14 +570,14 @@ fn the_memory_of_a_check_knows_every_file() {
             ..Input::default()
         },
         secrets: None,
-        templates: None,
+        templates: TemplateSet::Crate(None),
         out: at("out"),
         layout: Layout::Standalone(Package::named("toys")),
         check,
         memory: Some(at("memory.json")),
         repair: "a new run".to_owned(),
         message_format: MessageFormat::Human,
-        verbose: false,
+        verbosity: Verbosity::Counts,
     };
     assert_eq!(run(&job(false)), Status::Done);
     assert_eq!(run(&job(true)), Status::Done);

@@ -153,6 +153,40 @@ fn overlays_that_search_for_each_value_are_refused_in_a_large_document() {
     assert_eq!(codes(10_000, "$..[?@..nothing]"), at("overlay-unmatched"));
 }
 
+/// What a target finds is what the actions before it left, whatever they did.
+#[test]
+fn actions_see_what_those_before_them_did() {
+    let document = text(
+        "d.yaml",
+        "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\nx-list: [{a: 1}, {a: 2}, {a: 3}]\ncomponents:\n  schemas:\n    A: {type: object, properties: {a: {type: string, description: old}, b: {type: string}}}\n    B: {type: string}\n",
+    );
+    let overlay = text(
+        "o.yaml",
+        r#"
+overlay: 1.0.0
+actions:
+  - {target: "$", update: {x-new: {a: {b: 1}}, components: {schemas: {A: {properties: {a: {description: new}}}, C: {type: object, properties: {c: {type: string}}}}}}}
+  - {target: "$.components.schemas.A.properties[?@.description == 'new']", update: {x-found: 1}}
+  - {target: "$.components.schemas.C.properties[?@.type == 'string']", update: {x-found: 2}}
+  - {target: "$[?@.a.b == 1]", update: {a: {c: 2}}}
+  - {target: "$[?@.a.b == 1 && @.a.c == 2]", update: {x-found: 3}}
+  - {target: "$.x-list[?@.a == 1 || @.a == 3]", remove: true}
+  - {target: "$.x-list", update: {a: 4}}
+  - {target: "$.x-list[1][?@ == 4]", remove: true}
+  - {target: "$.x-list[0]", update: {found: 4}}
+  - {target: "$.components.schemas.B", remove: true}
+  - {target: "$.components.schemas.*", update: {x-left: true}}
+"#,
+    );
+    let loaded = spec::load_with(&[document], &[overlay]);
+    assert_eq!(loaded.diagnostics, []);
+    let spec = loaded.spec.unwrap();
+    let schemas: Vec<&str> = spec.schemas().map(|(name, _)| name).collect();
+    assert_eq!(schemas, ["A", "C"]);
+    let left = |name: &str| spec.schema(name).unwrap().schema_data.extensions["x-left"].clone();
+    assert_eq!((left("A"), left("C")), (true.into(), true.into()));
+}
+
 #[test]
 fn overlays_amend_and_say_when_they_do_not() {
     let overlay = text(

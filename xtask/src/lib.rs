@@ -2,16 +2,23 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "full")]
 pub mod bench;
 pub mod copies;
 pub mod docs;
+#[cfg(feature = "full")]
 pub mod drift;
 pub mod features;
+#[cfg(feature = "full")]
 pub mod lists;
+#[cfg(feature = "full")]
 pub mod pin;
 pub mod regen;
+#[cfg(feature = "full")]
 pub mod spec;
+#[cfg(feature = "full")]
 pub mod update;
+#[cfg(feature = "full")]
 pub mod upstream;
 
 use std::path::PathBuf;

@@ -6,7 +6,7 @@ use generator::commands::show_failure;
 use generator::diagnostics::{Code, Diagnostic, MessageFormat, Severity};
 use generator::generate::{Layout, Package};
 use generator::input::Input;
-use generator::run::{Job, Status, run};
+use generator::run::{Job, Status, TemplateSet, Verbosity, run};
 use generator::spec::render::to_json;
 
 use crate::copies::Copies;
@@ -133,11 +133,11 @@ fn job(args: &RegenArgs, root: &Path) -> anyhow::Result<Job> {
             .clone()
             .or_else(|| is_pinned.then(|| root.join("specs/secrets.toml")))
             .filter(|path| args.secrets.is_some() || path.is_file()),
-        templates: Some(
+        templates: TemplateSet::Crate(Some(
             args.templates
                 .clone()
                 .unwrap_or_else(|| root.join("templates")),
-        ),
+        )),
         out: out.cloned().unwrap_or(models),
         layout,
         operations: is_pinned || args.operations,
@@ -145,7 +145,7 @@ fn job(args: &RegenArgs, root: &Path) -> anyhow::Result<Job> {
         memory: memory(),
         repair: repair(args),
         message_format: args.message_format,
-        verbose: args.verbose,
+        verbosity: Verbosity::of(args.verbose),
     })
 }
 

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
+use generator::diagnostics::Step;
 use generator::drift::format::Format;
 use generator::drift::rules::Rule;
 use generator::drift::{Report, Rust, changelog};
@@ -239,11 +240,9 @@ fn models(plan: &Plan, root: &Path) -> Result<Outcome, Failure> {
     };
     let outcome = generate(&spec, &config);
     if !outcome.is_ok() {
-        if let Some(error) = outcome.template_errors.first() {
-            return Err(Failure::Usage(error.to_string()));
-        }
-        if let Some(error) = outcome.format_errors.first() {
-            return Err(Failure::Usage(error.to_string()));
+        let mut all = outcome.diagnostics.iter();
+        if let Some(error) = all.find(|found| found.code.row().step == Step::Output) {
+            return Err(Failure::Usage(error.message.clone()));
         }
         return Err(unreadable(&sources, &[], &outcome.diagnostics));
     }

@@ -1,20 +1,23 @@
 //! The models of `spec.yaml`, a few with every kind of property, generated when this is built; and what must hold of any
 //! bytes that are read as one of them. The fuzz target in `../fuzz` looks for bytes of which it does not.
 //!
-//! It runs on these models and not on the 5,148 of the pinned document, because a fuzzer looks at the counters of all
+//! It runs on these models and not on the thousands of the pinned document, because a fuzzer looks at the counters of all
 //! code after each input.
 
 include!(concat!(env!("OUT_DIR"), "/models.rs"));
 
 pub mod agreement;
+pub mod document;
 
 use agreement::Ways;
-use runtime::{Any, Model, Value, from_json, hidden, json};
+use runtime::{Any, Kind, Model, Reader, Value, from_json, hidden, json};
 
 /// A model of any type.
 pub struct Entry {
     /// The name of its type.
     pub name: &'static str,
+    /// What its values are.
+    pub kind: fn() -> Kind,
     check: fn(&[u8]),
 }
 
@@ -23,13 +26,17 @@ pub static MODELS: &[Entry] = include!(concat!(env!("OUT_DIR"), "/registry.rs"))
 
 impl Entry {
     /// A struct with properties.
-    const fn model<M: Model + Clone + serde::de::DeserializeOwned>(name: &'static str) -> Self {
+    const fn model<M: Model + Value + Clone + serde::de::DeserializeOwned>(
+        name: &'static str,
+    ) -> Self {
         Self {
             name,
+            kind: || Kind::Model(M::describe()),
             check: |json| {
                 let agreed = Ways::of::<M>().check(json);
                 agreed.unwrap_or_else(|difference| panic!("{difference}"));
                 survives(Ways::of::<M>(), json);
+                within_budget::<M>(json);
             },
         }
     }
@@ -38,6 +45,7 @@ impl Entry {
     const fn value<T: Value>(name: &'static str) -> Self {
         Self {
             name,
+            kind: T::kind,
             check: |bytes| {
                 let Ok(any) = serde_json::from_slice::<Any>(bytes) else {
                     return;
@@ -68,6 +76,59 @@ pub fn exercise(data: &[u8]) {
         Some(entry) => (entry.check)(json),
         None => agreement::check_notification::<notifications::EventBody>(json)
             .unwrap_or_else(|difference| panic!("{difference}")),
+    }
+}
+
+/// A budget ends reading or changes nothing, and reports are bounded.
+fn within_budget<M: Model + Value>(json: &[u8]) {
+    const BOUND: usize = 300_000;
+    let written = |model: &M| model.to_vec().expect("what was read can be written");
+    let strict = M::from_json(json);
+    let lenient = M::from_json_lenient(json);
+    if let Ok(lenient) = &lenient {
+        let lengths = lenient
+            .set_aside
+            .iter()
+            .map(|aside| aside.path.len() + aside.reason.len());
+        assert!(lengths.sum::<usize>() < BOUND, "the report is too long");
+        let missing: usize = lenient
+            .model
+            .missing_required()
+            .iter()
+            .map(String::len)
+            .sum();
+        assert!(missing < BOUND, "the list of what is missing is too long");
+    }
+    for budget in [0, 1000, 4 * json.len() as u64 + 2000, u64::MAX - 1] {
+        let reader = Reader::within(budget);
+        let is_spent = |error: &runtime::Error| {
+            budget < 1 << 60
+                && error
+                    .to_string()
+                    .contains("takes more memory than the budget allows")
+        };
+        match (reader.read::<M>(json), &strict) {
+            (Ok(read), Ok(model)) => assert_eq!(written(&read), written(model)),
+            (Err(error), Err(other)) if error == *other => {}
+            (Err(error), _) if is_spent(&error) => {}
+            (read, _) => panic!(
+                "within {budget}: {:?}, otherwise {:?}",
+                read.map(drop),
+                strict.as_ref().err()
+            ),
+        }
+        match (reader.read_lenient::<M>(json), &lenient) {
+            (Ok(read), Ok(lenient)) => {
+                assert_eq!(written(&read.model), written(&lenient.model));
+                assert_eq!(
+                    (read.set_aside, read.more),
+                    (lenient.set_aside.clone(), lenient.more)
+                );
+            }
+            (Err(error), Err(other)) if error == *other => {}
+            (Err(error), _) if is_spent(&error) => {}
+            (read, _) => panic!("leniently within {budget}: {:?}", read.map(drop)),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use fuzz_models::document::document;
 use fuzz_models::{MODELS, exercise};
 
 fn corpus() -> Vec<Vec<u8>> {
@@ -32,6 +33,29 @@ fn every_model_agrees_with_itself_on_every_input() {
             exercise(&input);
         }
     }
+}
+
+/// Documents of bytes that are the same each time, and look like chance.
+#[test]
+fn made_documents_find_nothing_and_are_mostly_read() {
+    let mut state = 1_u64;
+    let mut random = || {
+        // xorshift64
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    };
+    let mut read = 0;
+    for _ in 0..1000 {
+        let length = random() % 400;
+        let bytes: Vec<u8> = (0..length).map(|_| (random() >> 24) as u8).collect();
+        let made = document(&bytes);
+        println!("{}", String::from_utf8_lossy(&made));
+        exercise(&made);
+        read += usize::from(serde_json::from_slice::<serde_json::Value>(&made[1..]).is_ok());
+    }
+    assert!(read > 500, "{read} of 1000 are JSON");
 }
 
 /// Otherwise all would agree for no reason.

@@ -28,7 +28,7 @@ fn for_all(mut test: impl FnMut(&Spec, &Entry, &mut Findings)) {
     let spec = Spec::pinned();
     let mut findings = Findings::default();
     assert_eq!(MODELS.len(), spec.names().len());
-    for entry in MODELS {
+    for entry in MODELS.iter().filter(|entry| spec.is_plain(entry.schema)) {
         test(&spec, entry, &mut findings);
     }
     findings.finish();

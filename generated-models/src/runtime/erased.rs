@@ -5,9 +5,9 @@
 //! each type is read and written. [`ModelRef`] and [`ModelMut`] put the two together behind a safe interface;
 //! everything else of the runtime is safe code on top of them.
 //!
-//! What all of it rests on is that a model's list of types is that of its struct. Both are generated, the compiler
-//! compares sizes whenever it computes places, and in builds for tests the `model!` macro makes it prove the rest for
-//! every model: type and offset of every field.
+//! What all of it rests on is that a model's list of types is that of its struct. The generator compares the two in every
+//! file that it writes, the compiler compares sizes whenever it computes places, and in builds for tests the `model!` macro
+//! makes it prove type and offset of every field.
 #![allow(unsafe_code)]
 
 use std::marker::PhantomData;
@@ -16,7 +16,7 @@ use std::ptr::NonNull;
 
 use super::schema::{Property, Schema};
 use super::value::{Kind, Shape, Slot, Value, View};
-use super::{Date, DateTime, Extra, LocalDateTime, Model};
+use super::{Date, DateTime, Enum, Extra, LocalDateTime, Model};
 
 /// Where a field is, and for how long it may be used.
 #[derive(Clone, Copy)]
@@ -459,6 +459,29 @@ impl Schema {
             _ => unreachable!("a field answers with its kind"),
         }
     }
+}
+
+/// The number of a value of an enum: its place in [`Enum::TEXTS`].
+#[inline]
+pub(crate) fn number_of<E: Enum>(value: E) -> usize {
+    const { assert!(size_of::<E>() == size_of::<u16>()) };
+    // SAFETY: the enum is `repr(u16)`, as `Enum` demands, so a value of it is a `u16`.
+    usize::from(unsafe { std::mem::transmute_copy::<E, u16>(&value) })
+}
+
+/// The value of an enum with a number.
+///
+/// # Panics
+/// If there is none.
+#[inline]
+pub(crate) fn value_of<E: Enum>(number: usize) -> E {
+    const { assert!(size_of::<E>() == size_of::<u16>() && E::TEXTS.len() <= 1 << 16) };
+    assert!(
+        number < E::TEXTS.len(),
+        "an enum has no value of this number"
+    );
+    // SAFETY: the enum is `repr(u16)` and has a variant of each number below that of its texts, as `Enum` demands.
+    unsafe { std::mem::transmute_copy::<u16, E>(&(number as u16)) }
 }
 
 /// A model of any type, borrowed: what reflection works on.

@@ -1,11 +1,9 @@
 //! The runtime of the models: reads and writes all of them by their descriptions.
 //!
-//! A model is a plain struct with a static [`Schema`]; everything else is written once, here. The modules: `erased`
-//! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode` and `encode` (any
-//! serde format), `json` (JSON text, faster than through serde), `digits` (numbers beyond 64 bits), `lenient`, `reader` (a
-//! budget), `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
-//! `time`, `path`, `tree` (whole JSON values), where there are topics, `notifications` and `topic` (their names), and, for
-//! the operations, `request`.
+//! A model is a plain struct with a static [`Schema`]; everything else is written once, here: `reflect` (what a model has, by
+//! its description), `wire` (reading and writing), `types` (types of values), `erased` (access to a field by its number, the
+//! only unsafe code), `macros` (what generated code calls), where there are topics, `notifications` and `topic` (their
+//! names), and, for the operations, `request`.
 //!
 //! # What generated code looks like
 //! A model. `model!` takes the name of the schema, the number of properties, and the properties in groups of at most
@@ -30,16 +28,17 @@
 //! ```
 //! An enum, and one of numbers (the texts are the numbers as JSON prints them, integers without a fraction):
 //! ```text
+//! #[repr(u16)]
 //! #[non_exhaustive]
 //! pub enum State { Alerting, Dialing }
-//! crate::runtime::known!(State);
-//! impl crate::runtime::Enum for State {
-//!     const VALUES: &'static [(Self, &'static str)] = &[(Self::Alerting, "alerting"), (Self::Dialing, "dialing")];
-//! }
-//! impl crate::runtime::Enum for Level {
-//!     const VALUES: &'static [(Self, &'static str)] = &[(Self::V1, "1"), (Self::V25, "2.5")];
-//!     const NUMERIC: bool = true;
-//! }
+//! crate::runtime::values!(State {
+//!     Alerting = "alerting",
+//!     Dialing = "dialing",
+//! });
+//! crate::runtime::values!(Level numeric {
+//!     V1 = "1",
+//!     V25 = "2.5",
+//! });
 //! ```
 //! A named schema without properties, and a union without discriminator, which adds accessors:
 //! ```text
@@ -72,33 +71,19 @@
 
 #![deny(unsafe_code)]
 
-mod decode;
-mod digits;
-mod encode;
 mod erased;
 mod error;
-mod extra;
-mod json;
-mod lenient;
 mod macros;
-mod model;
 #[cfg(feature = "notification-events")]
 pub(crate) mod notifications;
-mod open;
-mod page;
-mod path;
-mod reader;
+mod reflect;
 #[cfg(feature = "operations")]
 #[doc(hidden)]
 pub mod request;
-mod schema;
-mod time;
 #[cfg(feature = "notification-events")]
 mod topic;
-mod tree;
-mod union;
-mod value;
-mod walk;
+mod types;
+mod wire;
 
 // The examples of the README are tests.
 #[cfg(doctest)]
@@ -106,6 +91,10 @@ mod walk;
 mod readme {}
 #[cfg(test)]
 mod tests;
+
+use reflect::{model, schema, union, value, walk};
+use types::{extra, open, page, time};
+use wire::{decode, digits, encode, json, lenient, path, reader, tree};
 
 pub use chrono;
 pub use serde_json;
@@ -116,15 +105,13 @@ pub use extra::Extra;
 pub use lenient::{Lenient, SetAside};
 // Which of them are used depends on the document.
 #[allow(unused_imports)]
-pub(crate) use macros::{any, known, model, model_impls, union, value_impls};
+pub(crate) use macros::{any, model, model_impls, union, value_impls, values};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, OpenExt, UnknownValue};
 pub use page::{Page, Pages, pages};
 pub use reader::Reader;
 #[cfg(feature = "operations")]
-pub use request::{
-    Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request,
-};
+pub use request::{Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request};
 pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};

@@ -195,7 +195,9 @@ impl<B: Body> Envelope<B> {
         let mut report = Report::lenient();
         for (name, node) in lenient::counting(&entries, &report) {
             let path = root.unknown(name);
-            path.pay::<Error>(reading.entry_size() + name.len())?;
+            let is_first = reading.envelope.extra.is_empty();
+            path.pay_in::<Error>(&Extra::ENTRIES, is_first)?;
+            path.pay::<Error>(name.len())?;
             let slot = reading.put(name.clone());
             let value = lenient::read_or_set_aside(slot, node, &path, &mut report);
             if let Some(value) = value.map_err(Error::new)? {
@@ -412,7 +414,7 @@ impl<B: Body> Map for Reading<B> {
     }
 
     fn entry_size(&self) -> usize {
-        Extra::ENTRY_SIZE
+        size_of::<(usize, usize, String, Any)>()
     }
 
     fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>) -> bool) {}

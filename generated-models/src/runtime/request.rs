@@ -85,7 +85,7 @@ pub trait Answer: Sized {
 impl<T: Value> Answer for T {
     fn read(body: &[u8]) -> Result<Self, Error> {
         let mut value = T::blank();
-        if json::read(value.slot(), body, json::Reference::Strict).is_err() {
+        if json::read::read(value.slot(), body, json::Reference::Strict).is_err() {
             value = T::blank();
             read_slot(value.slot(), body)?;
         }
@@ -94,7 +94,7 @@ impl<T: Value> Answer for T {
 
     fn read_lenient(body: &[u8]) -> Result<Lenient<Self>, Error> {
         let mut value = T::blank();
-        if json::read(value.slot(), body, json::Reference::Lenient).is_ok() {
+        if json::read::read(value.slot(), body, json::Reference::Lenient).is_ok() {
             return Ok(Report::lenient().with(value));
         }
         value = T::blank();
@@ -424,16 +424,21 @@ type Reason = Cow<'static, str>;
 
 /// A value as an argument.
 fn argument(view: View<'_>) -> Argument {
-    let texts = |found: Result<Vec<String>, String>| found.map_or_else(Argument::Fault, Argument::List);
+    let texts =
+        |found: Result<Vec<String>, String>| found.map_or_else(Argument::Fault, Argument::List);
     match view {
         View::List(list) => texts(list.iter().map(scalar).collect()),
         View::Map(map) => object(map.iter()),
         View::Model(model) => model_argument(model),
         View::Union(union) => argument(union.value()),
-        View::Any(Any::Array(items)) => texts(items.iter().map(|item| scalar(View::Any(item))).collect()),
-        View::Any(Any::Object(entries)) => {
-            object(entries.iter().map(|(key, value)| (key.as_str(), View::Any(value))))
+        View::Any(Any::Array(items)) => {
+            texts(items.iter().map(|item| scalar(View::Any(item))).collect())
         }
+        View::Any(Any::Object(entries)) => object(
+            entries
+                .iter()
+                .map(|(key, value)| (key.as_str(), View::Any(value))),
+        ),
         view => scalar(view).map_or_else(Argument::Fault, Argument::Text),
     }
 }
@@ -442,7 +447,10 @@ fn model_argument(model: ModelRef<'_>) -> Argument {
     let set = model
         .properties()
         .filter_map(|(property, value)| Some((property.wire_name(), value?)));
-    let extra = model.extra().iter().map(|(name, value)| (name, View::Any(value)));
+    let extra = model
+        .extra()
+        .iter()
+        .map(|(name, value)| (name, View::Any(value)));
     object(set.chain(extra))
 }
 
@@ -557,7 +565,8 @@ fn build(
     let mut number = 0;
     for entry in entries(list) {
         if entry.place == b'>' {
-            raw.headers.push((Cow::Borrowed("accept"), entry.name.to_owned()));
+            raw.headers
+                .push((Cow::Borrowed("accept"), entry.name.to_owned()));
             continue;
         }
         if entry.place == b'@' {
@@ -589,7 +598,8 @@ fn build(
             b'^' => {
                 let value = written_in_header(&entry, argument);
                 let value = header_value(value).map_err(fault)?;
-                raw.headers.push((Cow::Owned(name().to_ascii_lowercase()), value));
+                raw.headers
+                    .push((Cow::Owned(name().to_ascii_lowercase()), value));
             }
             b'~' => add_to_query(&entry, argument, &mut cookies),
             _ => {
@@ -602,11 +612,13 @@ fn build(
     }
     raw.target = target(path, &in_path)?;
     if !query.is_empty() {
-        raw.target.push(if raw.target.contains('?') { '&' } else { '?' });
+        raw.target
+            .push(if raw.target.contains('?') { '&' } else { '?' });
         raw.target.push_str(&query.join("&"));
     }
     if !cookies.is_empty() {
-        raw.headers.push((Cow::Borrowed("cookie"), cookies.join("; ")));
+        raw.headers
+            .push((Cow::Borrowed("cookie"), cookies.join("; ")));
     }
     Ok(raw)
 }
@@ -621,7 +633,9 @@ fn refuse_other_path(argument: &Argument) -> Result<(), Reason> {
         _ => false,
     };
     if bad {
-        Err(Cow::Borrowed("a part of a path cannot be empty, `.` or `..`"))
+        Err(Cow::Borrowed(
+            "a part of a path cannot be empty, `.` or `..`",
+        ))
     } else {
         Ok(())
     }
@@ -700,7 +714,10 @@ fn written_in_path(entry: &Entry, argument: &Argument) -> String {
     let text = match argument {
         Argument::Text(text) => named(entry.encoded(text)),
         Argument::List(texts) if entry.explode && name.is_some() => {
-            let texts: Vec<String> = texts.iter().map(|text| named(entry.encoded(text))).collect();
+            let texts: Vec<String> = texts
+                .iter()
+                .map(|text| named(entry.encoded(text)))
+                .collect();
             texts.join(between)
         }
         Argument::List(texts) => named(joined(entry, texts, between)),
@@ -730,7 +747,9 @@ fn add_to_query(entry: &Entry, argument: &Argument, query: &mut Vec<String>) {
     match argument {
         Argument::Text(text) => query.push(format!("{name}={}", entry.encoded(text))),
         Argument::List(texts) if entry.explode || entry.style == Style::Deep => {
-            let pairs = texts.iter().map(|text| format!("{name}={}", entry.encoded(text)));
+            let pairs = texts
+                .iter()
+                .map(|text| format!("{name}={}", entry.encoded(text)));
             query.extend(pairs);
         }
         Argument::List(texts) if texts.is_empty() => {}
@@ -740,7 +759,11 @@ fn add_to_query(entry: &Entry, argument: &Argument, query: &mut Vec<String>) {
         }
         Argument::Object(entries) if entry.style == Style::Deep => {
             let pair = |(key, value): &(String, String)| {
-                format!("{name}%5B{}%5D={}", entry.encoded(key), entry.encoded(value))
+                format!(
+                    "{name}%5B{}%5D={}",
+                    entry.encoded(key),
+                    entry.encoded(value)
+                )
             };
             query.extend(entries.iter().map(pair));
         }
@@ -758,7 +781,9 @@ fn add_to_query(entry: &Entry, argument: &Argument, query: &mut Vec<String>) {
 /// A text that can be the value of a header.
 fn header_value(value: String) -> Result<String, Reason> {
     if value.chars().any(|c| c.is_control() && c != '\t') {
-        return Err(Cow::Borrowed("a header cannot hold line ends and control characters"));
+        return Err(Cow::Borrowed(
+            "a header cannot hold line ends and control characters",
+        ));
     }
     Ok(value.trim().to_owned())
 }
@@ -785,7 +810,9 @@ fn body(media_type: &str, argument: &Argument) -> Result<(String, Vec<u8>), Reas
 fn multipart(media_type: &str, parts: &[Part]) -> Result<(String, Vec<u8>), Reason> {
     let mut salt = 0_u64;
     let boundary = loop {
-        let hash = parts.iter().fold(salt, |hash, part| hash ^ fnv(&part.bytes));
+        let hash = parts
+            .iter()
+            .fold(salt, |hash, part| hash ^ fnv(&part.bytes));
         let boundary = format!("part-{hash:016x}");
         let is_in = |bytes: &[u8]| {
             bytes
@@ -798,10 +825,17 @@ fn multipart(media_type: &str, parts: &[Part]) -> Result<(String, Vec<u8>), Reas
         salt = salt.wrapping_add(1);
     };
     // as browsers do
-    let quoted = |text: &str| text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
+    let quoted = |text: &str| {
+        text.replace('"', "%22")
+            .replace('\r', "%0D")
+            .replace('\n', "%0A")
+    };
     let mut body = Vec::new();
     for part in parts {
-        let mut head = format!("--{boundary}\r\ncontent-disposition: form-data; name=\"{}\"", quoted(&part.name));
+        let mut head = format!(
+            "--{boundary}\r\ncontent-disposition: form-data; name=\"{}\"",
+            quoted(&part.name)
+        );
         if let Some(file_name) = &part.file_name {
             head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
         }
@@ -842,7 +876,9 @@ fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
-        let digits = tail.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        let digits = tail
+            .get(..2)
+            .and_then(|digits| std::str::from_utf8(digits).ok());
         match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
             Some(byte) if *first == b'%' => {
                 bytes.push(byte);
@@ -949,7 +985,11 @@ impl<R> Request<R> {
     /// The request with one more parameter in the query, for one that this version of the crate does not know.
     #[must_use]
     pub fn with_query(mut self, name: &str, value: &str) -> Self {
-        let separator = if self.raw.target.contains('?') { '&' } else { '?' };
+        let separator = if self.raw.target.contains('?') {
+            '&'
+        } else {
+            '?'
+        };
         self.raw.target.push(separator);
         self.raw.target.push_str(&encoded(name.as_bytes(), b""));
         self.raw.target.push('=');
@@ -984,9 +1024,11 @@ impl<R> Request<R> {
     /// The base is no address, or the request has something in it that the `http` crate refuses.
     #[cfg(feature = "http")]
     pub fn to_http(&self, base: &str) -> Result<http::Request<Vec<u8>>, http::Error> {
-        let mut request = http::Request::builder()
-            .method(self.method())
-            .uri(format!("{}{}", base.trim_end_matches('/'), self.target()));
+        let mut request = http::Request::builder().method(self.method()).uri(format!(
+            "{}{}",
+            base.trim_end_matches('/'),
+            self.target()
+        ));
         for (name, value) in self.headers() {
             request = request.header(name, value);
         }
@@ -1061,7 +1103,9 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(refusal) => write!(f, "the server refused with status {}", refusal.status),
+            Self::Refused(refusal) => {
+                write!(f, "the server refused with status {}", refusal.status)
+            }
             Self::Empty { status } => write!(f, "the answer of status {status} has no body"),
             Self::Unreadable { status, error } => {
                 write!(f, "the answer of status {status} cannot be read: {error}")
@@ -1190,7 +1234,11 @@ impl Raw {
         };
         let target = self.next_target(model)?;
         let mut next = self.clone();
-        next.walk.empty = if has_entities(model) { 0 } else { self.walk.empty + 1 };
+        next.walk.empty = if has_entities(model) {
+            0
+        } else {
+            self.walk.empty + 1
+        };
         next.walk.seen.push(fnv(self.target.as_bytes()));
         if next.walk.empty >= MOST_EMPTY || next.walk.seen.contains(&fnv(target.as_bytes())) {
             return None;
@@ -1205,14 +1253,20 @@ impl Raw {
             return self.address(text(page.get(name))?);
         }
         let [cursor, after, number] = self.walk.parameters;
-        if let Some((name, parameter)) = CONVENTIONS.cursor.filter(|(name, _)| cursor && has(name)) {
+        if let Some((name, parameter)) = CONVENTIONS.cursor.filter(|(name, _)| cursor && has(name))
+        {
             return Some(self.with_parameter(parameter, text(page.get(name))?));
         }
-        if let Some((outer, inner, parameter)) = CONVENTIONS.after.filter(|(name, ..)| after && has(name)) {
+        if let Some((outer, inner, parameter)) =
+            CONVENTIONS.after.filter(|(name, ..)| after && has(name))
+        {
             let cursor = match page.get(outer)? {
                 View::Model(cursors) => text(cursors.get(inner))?,
                 View::Map(cursors) => text(cursors.get(inner))?,
-                View::Any(cursors) => cursors.get(inner)?.as_str().filter(|text| !text.is_empty())?,
+                View::Any(cursors) => cursors
+                    .get(inner)?
+                    .as_str()
+                    .filter(|text| !text.is_empty())?,
                 _ => return None,
             };
             return Some(self.with_parameter(parameter, cursor));
@@ -1256,7 +1310,9 @@ impl Raw {
     fn parameter(&self, name: &str) -> Option<&str> {
         let (_, query) = self.target.split_once('?')?;
         let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.find(|(known, _)| *known == name).map(|(_, value)| value)
+        pairs
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value)
     }
 
     fn with_parameter(&self, name: &str, value: &str) -> String {
@@ -1264,8 +1320,15 @@ impl Raw {
         let is_other = |pair: &&str| {
             !pair.is_empty() && pair.split('=').next().is_some_and(|known| known != name)
         };
-        let mut pairs: Vec<Cow<'_, str>> = query.split('&').filter(is_other).map(Cow::Borrowed).collect();
-        pairs.push(Cow::Owned(format!("{name}={}", encoded(value.as_bytes(), b""))));
+        let mut pairs: Vec<Cow<'_, str>> = query
+            .split('&')
+            .filter(is_other)
+            .map(Cow::Borrowed)
+            .collect();
+        pairs.push(Cow::Owned(format!(
+            "{name}={}",
+            encoded(value.as_bytes(), b"")
+        )));
         format!("{path}?{}", pairs.join("&"))
     }
 }
@@ -1273,7 +1336,9 @@ impl Raw {
 fn is_scheme(text: &str) -> bool {
     text.strip_suffix(':').is_some_and(|scheme| {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+            && scheme
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
     })
 }
 
@@ -1309,7 +1374,11 @@ impl<R> Serialize for Request<R> {
         map.serialize_entry("template", &raw.template)?;
         map.serialize_entry("target", &raw.target)?;
         map.serialize_entry("headers", &headers)?;
-        match raw.body.as_deref().map(|body| (body, std::str::from_utf8(body))) {
+        match raw
+            .body
+            .as_deref()
+            .map(|body| (body, std::str::from_utf8(body)))
+        {
             Some((_, Ok(text))) => map.serialize_entry("body", text)?,
             Some((bytes, Err(_))) => map.serialize_entry("body", bytes)?,
             None => {}
@@ -1352,17 +1421,25 @@ fn raw_of(entries: &Any) -> Option<Raw> {
             Some(bytes.map(byte).collect::<Option<Vec<u8>>>()?)
         }
     };
-    let parameters: Vec<bool> = list("parameters")?.iter().map(Any::as_bool).collect::<Option<_>>()?;
+    let parameters: Vec<bool> = list("parameters")?
+        .iter()
+        .map(Any::as_bool)
+        .collect::<Option<_>>()?;
     Some(Raw {
         method: owned("method")?,
         template: owned("template")?,
-        target: text("target").filter(|target| target.starts_with('/'))?.to_owned(),
+        target: text("target")
+            .filter(|target| target.starts_with('/'))?
+            .to_owned(),
         headers: list("headers")?.iter().map(header).collect::<Option<_>>()?,
         body,
         server: owned("server"),
         walk: Walk {
             parameters: parameters.try_into().ok()?,
-            seen: list("seen")?.iter().map(Any::as_u64).collect::<Option<_>>()?,
+            seen: list("seen")?
+                .iter()
+                .map(Any::as_u64)
+                .collect::<Option<_>>()?,
             empty: entries.get("empty")?.as_u64()?,
         },
     })

@@ -2,13 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::docs::{self, Texts};
-use super::show_failure;
 use crate::diagnostics::MessageFormat;
 use crate::generate::{Layout, Package};
 use crate::input::Input;
-use crate::render::Templates;
-use crate::run::{Job, Status, package_name, run};
+use crate::run::{Job, Status, TemplateSet, Verbosity, package_name, run};
 
 /// The arguments of `generate`.
 #[derive(Clone, Debug, clap::Args)]
@@ -101,29 +98,10 @@ fn license(license: &str) -> Result<String, String> {
 
 /// Runs the command.
 pub fn generate(args: GenerateArgs) -> Status {
-    if let Some(dir) = &args.templates {
-        match Templates::from_dir(dir) {
-            Ok(templates) if templates.manifest().is_some() => {
-                return docs::texts(&Texts {
-                    input: &args.input,
-                    templates,
-                    out: &args.out,
-                    check: args.check,
-                    repair: "the same command without --check",
-                    message_format: args.message_format,
-                });
-            }
-            Ok(_) => {}
-            Err(error) => {
-                show_failure(&error.into(), args.message_format);
-                return Status::Failed;
-            }
-        }
-    }
     run(&Job {
         input: args.input,
         secrets: args.secrets,
-        templates: args.templates,
+        templates: TemplateSet::Crate(args.templates),
         layout: Layout::Standalone(Package {
             name: package_name(&args.out),
             given_name: args.name,
@@ -139,6 +117,6 @@ pub fn generate(args: GenerateArgs) -> Status {
         memory: None,
         repair: "the same command without --check".to_owned(),
         message_format: args.message_format,
-        verbose: args.verbose,
+        verbosity: Verbosity::of(args.verbose),
     })
 }

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::finish;
-use crate::console::{Progress, eprintln, has_colour};
-use crate::diagnostics::{Diagnostic, MessageFormat, Severity, Step, counted};
+use crate::console::{Progress, has_colour};
+use crate::diagnostics::{Code, Diagnostic, MessageFormat, Severity, Step, counted};
 use crate::generate::resolve;
 use crate::input::Input;
 use crate::lint;
@@ -19,10 +19,10 @@ pub struct LintArgs {
     pub level: Level,
     /// Only faults of this kind; may be repeated
     #[arg(long, value_name = "CODE")]
-    pub rule: Vec<String>,
+    pub rule: Vec<Code>,
     /// No faults of this kind; may be repeated
     #[arg(long, value_name = "CODE")]
-    pub skip: Vec<String>,
+    pub skip: Vec<Code>,
     /// How faults are written: for people with an excerpt, or one JSON object a line
     #[arg(long, value_enum, default_value_t)]
     pub message_format: MessageFormat,
@@ -90,13 +90,6 @@ fn try_run(input: &Input, args: &LintArgs) -> anyhow::Result<(String, Status)> {
     progress.clear();
     found.sort();
     found.dedup();
-    for code in args.rule.iter().chain(&args.skip) {
-        let is_known = lint::rules().any(|rule| rule.id == code)
-            || found.iter().any(|fault| fault.code.as_str() == code);
-        if !is_known {
-            eprintln!("warning: there is no fault of the kind `{code}`, and no rule for it");
-        }
-    }
     let is_usable = loaded.spec.is_some();
     let is_asked_for = |fault: &Diagnostic| {
         // what makes the document unusable is no matter of choice
@@ -104,8 +97,8 @@ fn try_run(input: &Input, args: &LintArgs) -> anyhow::Result<(String, Status)> {
             return true;
         }
         args.level.includes(fault.severity)
-            && (args.rule.is_empty() || args.rule.iter().any(|code| code == fault.code.as_str()))
-            && !args.skip.iter().any(|code| code == fault.code.as_str())
+            && (args.rule.is_empty() || args.rule.contains(&fault.code))
+            && !args.skip.contains(&fault.code)
     };
     let (shown, others): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(is_asked_for);

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::{Document, columns, finish, load, nearest};
 use crate::diagnostics::MessageFormat;
-use crate::explain;
 use crate::input::Input;
 use crate::ir::{TypeDef, TypeKind};
 use crate::printable::{json, printable};
@@ -134,7 +133,7 @@ fn entry<'a>(document: &'a Document, ty: &'a TypeDef) -> Entry<'a> {
     let (file, pointer) = document.spec.origin(&ty.pointer);
     Entry {
         schema: &ty.wire_name,
-        kind: explain::word(&ty.kind),
+        kind: ty.kind.word(),
         ident: &ty.ident,
         module: document.model.module(ty),
         properties: match &ty.kind {

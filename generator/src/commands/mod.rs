@@ -11,8 +11,9 @@ pub mod lint;
 pub mod list;
 
 use crate::areas::{self, Areas};
-use crate::console::{Progress, eprint, eprintln, has_colour, write_out};
-use crate::diagnostics::{Code, Diagnostic, MessageFormat, Severity};
+pub use crate::console::show_failure;
+use crate::console::{Progress, eprint, has_colour, write_out};
+use crate::diagnostics::{Diagnostic, MessageFormat, Severity, has_error};
 use crate::generate::resolve;
 use crate::input::Input;
 use crate::ir::Model;
@@ -66,12 +67,6 @@ pub(crate) fn load(input: &Input, format: MessageFormat) -> anyhow::Result<Optio
     }))
 }
 
-pub(crate) fn has_error(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error)
-}
-
 /// Tells on standard error what makes a document unusable.
 pub(crate) fn show_errors(diagnostics: &[Diagnostic], sources: &[Source], format: MessageFormat) {
     let errors: Vec<Diagnostic> = diagnostics
@@ -86,18 +81,6 @@ pub(crate) fn show_errors(diagnostics: &[Diagnostic], sources: &[Source], format
         }
     };
     eprint!("{text}");
-}
-
-/// Tells on standard error why a command could not be carried out.
-pub fn show_failure(error: &anyhow::Error, format: MessageFormat) {
-    match format {
-        MessageFormat::Human => eprintln!("error: {error:#}"),
-        MessageFormat::Json => {
-            let message = format!("{error:#}");
-            let line = serde_json::json!({"severity": Severity::Error, "code": Code::Failed, "message": message});
-            eprintln!("{line}");
-        }
-    }
 }
 
 /// The status of a command that prints one text.

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use crate::lists::nearest_names;
+
 use super::Severity::{self, Error, Note, Warning};
 
 /// The step that finds something.
@@ -97,9 +99,14 @@ impl FromStr for Code {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let row = all().find(|row| row.id == text);
-        row.map(|row| row.code)
-            .ok_or_else(|| format!("there is no diagnostic `{text}`"))
+        if let Some(row) = all().find(|row| row.id == text) {
+            return Ok(row.code);
+        }
+        let near = nearest_names(text, all().map(|row| row.id));
+        Err(match near.first() {
+            Some(near) => format!("there is no such code; did you mean `{near}`?"),
+            None => "there is no such code; generator/docs/diagnostics.md lists all".to_owned(),
+        })
     }
 }
 

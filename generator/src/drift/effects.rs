@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use super::class::Rust;
 use super::rules::Rule;
 use crate::ir::{
-    EnumRepr, Field, Model, Struct, Topic, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant,
+    Field, Model, RustNames, RustText, Struct, Topic, TypeDef, TypeKind, TypeRef, Union,
+    UnionVariant, Variant,
 };
 
 /// What happens to an item of the generated crate.
@@ -220,7 +221,13 @@ impl Collected {
             (TypeKind::Union(a), TypeKind::Union(b)) => {
                 self.union(at, (a, old_root), (b, new_root));
             }
-            (a, b) => self.add(Kind::Type, at, None, Some(kind_text(a)), Some(kind_text(b))),
+            (a, b) => self.add(
+                Kind::Type,
+                at,
+                None,
+                Some(a.words().to_owned()),
+                Some(b.words().to_owned()),
+            ),
         }
     }
 
@@ -299,7 +306,7 @@ impl Collected {
         (old, old_root): (Option<&TypeRef>, &TypeDef),
         (new, new_root): (Option<&TypeRef>, &TypeDef),
     ) {
-        let inline = |ty: Option<&TypeRef>, root| ty.and_then(|ty| inline_type(ty, root));
+        let inline = |ty: Option<&TypeRef>, root| ty.and_then(|ty| ty.inline(root));
         let value = Some("additionalProperties");
         match (inline(old, old_root), inline(new, new_root)) {
             (Some(a), Some(b)) => self.definition(at, (a, old_root), (b, new_root)),
@@ -322,7 +329,7 @@ impl Collected {
             self.add(Kind::Type, at, value, Some(from), Some(to));
             return;
         }
-        if let (Some(a), Some(b)) = (inline_type(old, old_root), inline_type(new, new_root)) {
+        if let (Some(a), Some(b)) = (old.inline(old_root), new.inline(new_root)) {
             self.definition(at, (a, old_root), (b, new_root));
         }
     }
@@ -400,50 +407,29 @@ impl Collected {
     }
 }
 
-/// The inline type that a type is or has as its elements.
-fn inline_type<'m>(mut ty: &TypeRef, root: &'m TypeDef) -> Option<&'m TypeDef> {
-    loop {
-        ty = match ty {
-            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => inner,
-            TypeRef::Inline(index) => return root.inline.get(*index),
-            TypeRef::Scalar(_) | TypeRef::Any | TypeRef::Schema(_) => return None,
-        };
+/// Names of schemas and of inline types stand for the items of these names, whose own changes are found there.
+struct WireNames;
+
+impl RustNames for WireNames {
+    fn schema(&self, name: &str) -> String {
+        name.to_owned()
+    }
+
+    fn inline(&self, inline: &TypeDef, owner: &TypeDef) -> String {
+        format!("{}::{}", owner.wire_name, inline.wire_name)
+    }
+
+    fn any(&self) -> &'static str {
+        "Value"
     }
 }
 
-fn kind_text(kind: &TypeKind) -> String {
-    match kind {
-        TypeKind::Struct(_) => "struct",
-        TypeKind::Enum(found) if found.repr == EnumRepr::Number => "enum of numbers",
-        TypeKind::Enum(_) => "enum of strings",
-        TypeKind::Any => "any value",
-        TypeKind::Alias(_) => "alias",
-        TypeKind::Union(_) => "union",
-    }
-    .to_owned()
-}
-
-/// The type of a field as it is written, a reference boxed.
+/// The type of a field as it is written.
 fn field_type(ty: &TypeRef, root: &TypeDef) -> String {
-    match ty {
-        TypeRef::Schema(_) => format!("Box<{}>", type_text(ty, root)),
-        _ => type_text(ty, root),
-    }
+    ty.print_field(root, &RustText(WireNames))
 }
 
-/// A type as it is written. Names of schemas and of inline types stand for the items of these
-/// names, whose own changes are found there.
+/// A type as it is written.
 fn type_text(ty: &TypeRef, root: &TypeDef) -> String {
-    match ty {
-        TypeRef::Scalar(scalar) => scalar.name().to_owned(),
-        TypeRef::Any => "Value".to_owned(),
-        TypeRef::Schema(name) => name.clone(),
-        TypeRef::Inline(index) => match root.inline.get(*index) {
-            Some(inline) => format!("{}::{}", root.wire_name, inline.wire_name),
-            None => "?".to_owned(),
-        },
-        TypeRef::List(inner) => format!("Vec<{}>", type_text(inner, root)),
-        TypeRef::Map(inner) => format!("BTreeMap<String, {}>", type_text(inner, root)),
-        TypeRef::Nullable(inner) => format!("Option<{}>", type_text(inner, root)),
-    }
+    ty.print(root, &RustText(WireNames))
 }

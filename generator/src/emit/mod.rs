@@ -246,16 +246,26 @@ pub(crate) const MARK: &str = "src/lib.rs";
 /// changed.
 pub fn write(files: &FileSet, dir: &Path, differences: &[Difference]) -> Result<(), WriteError> {
     let unchanged = |cause| WriteError { cause, changed: 0 };
+    let folders = Scope::of(files).folders;
+    let clear = || {
+        for folder in &folders {
+            clear_leftovers(&dir.join(folder));
+        }
+    };
     if differences.is_empty() {
+        // what is there while another run has the folder may be what that is about to move
+        if let Ok(folder) = fs::File::open(dir)
+            && folder.try_lock().is_ok()
+        {
+            clear();
+        }
         return Ok(());
     }
     let before: Vec<PathBuf> = missing_folders(files, dir);
     fs::create_dir_all(dir).map_err(|error| unchanged(EmitError::new("creating", dir, error)))?;
     let lock = fs::File::open(dir).and_then(|folder| folder.lock().map(|()| folder));
     if lock.is_ok() {
-        for folder in &Scope::of(files).folders {
-            clear_leftovers(&dir.join(folder));
-        }
+        clear();
     }
     let staged: Result<Vec<(&str, Staged)>, EmitError> = differences
         .par_iter()

@@ -107,12 +107,11 @@ pub fn replace(path: &Path, pieces: &[&[u8]]) -> Result<(), EmitError> {
 pub fn replace_all(files: Vec<(PathBuf, String)>) -> Result<Vec<PathBuf>, EmitError> {
     let mut ready = Vec::new();
     for (path, text) in files {
-        let before = match fs::read(&path) {
-            Ok(bytes) if bytes == text.as_bytes() => continue,
-            Ok(bytes) => Some(bytes),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-            Err(error) => return Err(EmitError::new("reading", &path, error)),
-        };
+        let before =
+            super::read_regular(&path).map_err(|error| EmitError::new("reading", &path, error))?;
+        if before.as_deref() == Some(text.as_bytes()) {
+            continue;
+        }
         let file = Staged::new(&path, &[text.as_bytes()])?.sync()?;
         // putting back is to need no more than taking a place does
         let before = before

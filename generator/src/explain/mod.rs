@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use crate::areas::{ALL, Areas};
 use crate::diagnostics::{Code, Diagnostic, Severity};
-use crate::ir::{Enum, Field, Model, Struct, TypeDef, TypeKind, TypeRef, UnionVariant};
+use crate::ir::{
+    Enum, Field, Model, RustNames, RustText, Struct, TypeDef, TypeKind, TypeRef, UnionVariant,
+};
 use crate::names::{self, RenameKind, Renames};
 use crate::spec::Spec;
 use crate::uses::{ModelUse, Uses};
@@ -225,7 +227,7 @@ pub fn explain(facts: Facts<'_>, ty: &TypeDef) -> Explanation {
         Inline {
             property: inline.wire_name.clone(),
             ident: inline.ident.clone(),
-            kind: word(&inline.kind),
+            kind: inline.kind.word(),
             properties,
             values,
             variants,
@@ -235,7 +237,7 @@ pub fn explain(facts: Facts<'_>, ty: &TypeDef) -> Explanation {
     let features = facts.areas.of_schema.get(&ty.wire_name);
     Explanation {
         schema: ty.wire_name.clone(),
-        kind: word(&ty.kind),
+        kind: ty.kind.word(),
         reason: printer.reason(),
         ident: ty.ident.clone(),
         module: facts.model.module(ty).to_owned(),
@@ -269,14 +271,19 @@ pub fn explain(facts: Facts<'_>, ty: &TypeDef) -> Explanation {
     }
 }
 
-/// The word for what a type is.
-pub fn word(kind: &TypeKind) -> &'static str {
-    match kind {
-        TypeKind::Struct(_) => "struct",
-        TypeKind::Enum(_) => "enum",
-        TypeKind::Union(_) => "union",
-        TypeKind::Alias(_) => "alias",
-        TypeKind::Any => "any",
+impl RustNames for Facts<'_> {
+    fn schema(&self, name: &str) -> String {
+        let mut types = self.model.types.iter();
+        let found = types.find(|ty| ty.wire_name == *name);
+        found.map(|ty| self.model.path(ty)).unwrap_or_default()
+    }
+
+    fn inline(&self, inline: &TypeDef, owner: &TypeDef) -> String {
+        let path = format!("{}::{}", self.model.module(owner), inline.ident);
+        match inline.kind {
+            TypeKind::Enum(_) => format!("Open<{path}>"),
+            _ => path,
+        }
     }
 }
 
@@ -385,16 +392,10 @@ impl Printer<'_> {
     }
 
     fn property(&self, field: &Field) -> Property {
-        let boxed = match &field.ty {
-            TypeRef::Schema(_) => true,
-            TypeRef::Inline(index) => !matches!(self.owner.inline[*index].kind, TypeKind::Enum(_)),
-            _ => false,
-        };
-        let rust = self.rust(&field.ty);
         Property {
             wire_name: field.wire_name.clone(),
             ident: field.ident.clone(),
-            rust: if boxed { format!("Box<{rust}>") } else { rust },
+            rust: field.ty.print_field(self.owner, &RustText(self.facts)),
             wire_type: field.wire_type.clone(),
             required: field.required,
             read_only: field.read_only,
@@ -406,29 +407,7 @@ impl Printer<'_> {
 
     /// A type as one would write it with the crate's names in scope.
     fn rust(&self, ty: &TypeRef) -> String {
-        match ty {
-            TypeRef::Scalar(scalar) => scalar.name().to_owned(),
-            TypeRef::Any => "serde_json::Value".to_owned(),
-            TypeRef::Schema(name) => {
-                let mut types = self.facts.model.types.iter();
-                let found = types.find(|ty| ty.wire_name == *name);
-                found
-                    .map(|ty| self.facts.model.path(ty))
-                    .unwrap_or_default()
-            }
-            TypeRef::Inline(index) => {
-                let inline = &self.owner.inline[*index];
-                let module = self.facts.model.module(self.owner);
-                let path = format!("{module}::{}", inline.ident);
-                match inline.kind {
-                    TypeKind::Enum(_) => format!("Open<{path}>"),
-                    _ => path,
-                }
-            }
-            TypeRef::List(inner) => format!("Vec<{}>", self.rust(inner)),
-            TypeRef::Map(inner) => format!("BTreeMap<String, {}>", self.rust(inner)),
-            TypeRef::Nullable(inner) => format!("Option<{}>", self.rust(inner)),
-        }
+        ty.print(self.owner, &RustText(self.facts))
     }
 
     fn type_names(&self, found: &mut Vec<NameChange>) {

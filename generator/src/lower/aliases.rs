@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Code, Diagnostic, Severity};
-use crate::ir::{Model, TypeKind, TypeRef};
+use crate::ir::{Model, TypeKind};
 
 /// Aliases that lead through more lists, maps and other aliases than this become any JSON: the compiler
 /// follows types only so deep. Real documents stay below five.
@@ -29,9 +29,7 @@ fn index(model: &Model) -> BTreeMap<&str, usize> {
 /// The alias that the alias at `at` leads to.
 fn next(model: &Model, index: &BTreeMap<&str, usize>, at: usize) -> Option<usize> {
     match &model.types[at].kind {
-        TypeKind::Alias(target) => named_target(target)
-            .and_then(|name| index.get(name))
-            .copied(),
+        TypeKind::Alias(target) => target.schema().and_then(|name| index.get(name)).copied(),
         _ => None,
     }
 }
@@ -93,7 +91,7 @@ fn break_chains(model: &mut Model) -> Vec<Diagnostic> {
         let mut depth = at.and_then(|end| depths[end]).unwrap_or_default();
         for here in chain.into_iter().rev() {
             depth = match &model.types[here].kind {
-                TypeKind::Alias(target) => depth + wraps(target) + 1,
+                TypeKind::Alias(target) => depth + target.depth() + 1,
                 _ => 0,
             };
             if depth > DEEPEST {
@@ -115,22 +113,4 @@ fn break_chains(model: &mut Model) -> Vec<Diagnostic> {
                 .with_help("give one of the schemas on the way properties of its own")
         })
         .collect()
-}
-
-/// How many lists and maps stand around what a type is about.
-fn wraps(ty: &TypeRef) -> usize {
-    match ty {
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => 1 + wraps(inner),
-        TypeRef::Scalar(_) | TypeRef::Any | TypeRef::Schema(_) | TypeRef::Inline(_) => 0,
-    }
-}
-
-fn named_target(ty: &TypeRef) -> Option<&str> {
-    match ty {
-        TypeRef::Schema(name) => Some(name),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
-            named_target(inner)
-        }
-        TypeRef::Scalar(_) | TypeRef::Any | TypeRef::Inline(_) => None,
-    }
 }

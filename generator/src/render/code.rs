@@ -59,6 +59,7 @@ fn print(tokens: TokenStream, text: &mut String) {
             TokenTree::Punct(punct) => match punct.as_char() {
                 ',' => text.push_str(", "),
                 '=' => text.push_str(" = "),
+                '+' => text.push_str(" + "),
                 other => text.push(other),
             },
             TokenTree::Ident(ident) => {

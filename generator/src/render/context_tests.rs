@@ -69,7 +69,7 @@ fn given(templates: Templates) -> Keys {
         .spec
         .unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
     let outcome = generate(&spec, &config);
-    assert!(outcome.is_ok(), "{:?}", outcome.template_errors);
+    assert!(outcome.is_ok(), "{:?}", outcome.diagnostics);
     let mut keys = Keys::new();
     for (template, view) in config.templates.given() {
         let of_template = keys.entry(template).or_default();

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io;
 use std::path::Path;
 
 use generator_templates::{CRATE, REFERENCE, Set};
@@ -11,6 +12,8 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use super::manifest::{Escape, MANIFEST, Manifest, RUST};
 use super::{commonmark, escape};
+use crate::emit;
+use crate::printable::one_line;
 
 /// Version of what templates are given, which each of them reads as `context_version`.
 ///
@@ -219,10 +222,16 @@ impl Templates {
                 tera.set_escape_fn(|text, out| out.write_all(escape::markdown(text).as_bytes()));
                 tera.autoescape_on([""]);
             }
-            Some(Escape::Html) => tera.autoescape_on([""]),
+            Some(Escape::Html) => {
+                tera.set_escape_fn(|text, out| out.write_all(escape::html(text).as_bytes()));
+                tera.autoescape_on([""]);
+            }
             // for Rust, HTML's escapes have no meaning; views escape what needs it
             Some(Escape::None) | None => tera.autoescape_on(Vec::<&'static str>::new()),
         }
+        tera.register_filter("one_line", |text: Cow<'_, str>, _: Kwargs, _: &State| {
+            one_line(&text)
+        });
         tera.register_filter("commonmark", |text: Cow<'_, str>, _: Kwargs, _: &State| {
             Value::safe_string(&commonmark::inline(&text))
         });
@@ -336,8 +345,8 @@ fn read(dir: &Path) -> Result<BTreeMap<String, String>, TemplateError> {
             }
             continue;
         }
-        let text = std::fs::read_to_string(&path)
-            .map_err(|error| TemplateError::new(&name, error.to_string()))?;
+        let text =
+            read_template(&path).map_err(|error| TemplateError::new(&name, error.to_string()))?;
         files.insert(name, text);
     }
     if files.is_empty() {
@@ -347,4 +356,9 @@ fn read(dir: &Path) -> Result<BTreeMap<String, String>, TemplateError> {
         ));
     }
     Ok(files)
+}
+
+fn read_template(path: &Path) -> io::Result<String> {
+    let bytes = emit::read_regular(path)?.ok_or(io::ErrorKind::NotFound)?;
+    String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }

@@ -48,7 +48,7 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A text for HTML, in an element as well as in a quoted attribute.
+/// A text for HTML, in an element as well as in a quoted attribute. Line breaks and tabs stay.
 pub(super) fn html(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
@@ -58,6 +58,8 @@ pub(super) fn html(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#x27;"),
+            '\n' | '\t' => out.push(c),
+            c if is_misleading_in_prose(c) => {}
             c => out.push(c),
         }
     }
@@ -112,6 +114,11 @@ mod tests {
         ] {
             assert_eq!(markdown(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn html_shows_what_it_is() {
+        assert_eq!(html("<a\u{202e}\u{1b}b>\n\t\u{feff}é"), "&lt;ab&gt;\n\té");
     }
 
     #[test]

@@ -18,6 +18,8 @@ mod text_views;
 pub(crate) mod texts;
 mod views;
 
+use std::ops::Range;
+
 use rayon::prelude::*;
 
 pub use engine::{CONTEXT_VERSION, TemplateError, Templates};
@@ -39,6 +41,28 @@ pub struct Rendered {
     pub schema: String,
     /// The text.
     pub text: String,
+    /// The template that printed it.
+    pub template: &'static str,
+    /// The parts that other templates printed, by their bytes.
+    pub parts: Vec<(Range<usize>, &'static str)>,
+}
+
+impl Rendered {
+    fn of_document(template: &'static str, text: String) -> Self {
+        Self {
+            file: template.to_owned(),
+            schema: String::new(),
+            text,
+            template,
+            parts: Vec::new(),
+        }
+    }
+
+    /// The template that printed the byte at `offset`.
+    pub fn template_at(&self, offset: usize) -> &'static str {
+        let part = self.parts.iter().find(|part| part.0.contains(&offset));
+        part.map_or(self.template, |part| part.1)
+    }
 }
 
 /// Renders the file of every root type, in the model's order, `lib.rs`, the module of the notification topics where
@@ -61,32 +85,26 @@ pub fn render(
         .map(|ty| render_type(model, ty, &names, templates))
         .collect();
     let lib = views::LibView::new(model, areas, title, conventions.is_some());
-    results.push(templates.render("lib.rs", "", &lib).map(|text| Rendered {
-        file: "lib.rs".to_owned(),
-        schema: String::new(),
-        text,
-    }));
+    let text = templates.render("lib.rs", "", &lib);
+    results.push(text.map(|text| Rendered::of_document("lib.rs", text)));
     if !model.topics.is_empty() {
         let view = notifications::NotificationsView::new(model, &names);
         let text = templates.render("notifications.rs", "", &view);
-        results.push(text.map(|text| Rendered {
-            file: "notifications.rs".to_owned(),
-            schema: String::new(),
-            text,
-        }));
+        results.push(text.map(|text| Rendered::of_document("notifications.rs", text)));
     }
     if let Some(conventions) = conventions {
         let (module, of_sets) = operations::views(model, conventions, &names);
-        let rendered = |module: &str, text| Rendered {
-            file: format!("operations/{module}.rs"),
-            schema: String::new(),
-            text,
-        };
         let text = templates.render("operations_mod.rs", "", &module);
-        results.push(text.map(|text| rendered("mod", text)));
+        results.push(text.map(|text| Rendered {
+            file: "operations/mod.rs".to_owned(),
+            ..Rendered::of_document("operations_mod.rs", text)
+        }));
         for (module, file) in of_sets {
             let text = templates.render("operations.rs", "", &file);
-            results.push(text.map(|text| rendered(&module, text)));
+            results.push(text.map(|text| Rendered {
+                file: format!("operations/{module}.rs"),
+                ..Rendered::of_document("operations.rs", text)
+            }));
         }
     }
     let mut files = Vec::with_capacity(results.len());
@@ -126,65 +144,78 @@ fn render_type(
     };
     let scope = Scope::new(names, ty, owned());
     let mut items = Vec::new();
+    let mut printed = Vec::new();
     for root in std::iter::once(ty).chain(owned()) {
         for item in std::iter::once(root).chain(&root.inline) {
-            items.push(render_item(item, root, &scope, templates)?);
+            let parts = render_item(item, root, &scope, templates)?;
+            items.push(parts.iter().map(|(_, text)| text.as_str()).collect());
+            printed.extend(parts);
         }
     }
     let view = views::ModuleView::new(&scope, items);
+    let text = templates.render("module.rs", &ty.wire_name, &view)?;
     Ok(Rendered {
         file: format!("models/{}.rs", ty.module),
         schema: ty.wire_name.clone(),
-        text: templates.render("module.rs", &ty.wire_name, &view)?,
+        parts: places(&printed, &text),
+        text,
+        template: "module.rs",
     })
 }
 
+/// Where the texts are in the one that they were put together to, as far as they are in it unchanged.
+fn places(printed: &[(&'static str, String)], text: &str) -> Vec<(Range<usize>, &'static str)> {
+    let mut from = 0;
+    let found = printed.iter().filter_map(|(template, part)| {
+        let start = from + text[from..].find(part.as_str())?;
+        from = start + part.len();
+        Some((start..from, *template))
+    });
+    found.collect()
+}
+
+/// The text of a type, each part with the template that printed it.
 fn render_item(
     item: &TypeDef,
     owner: &TypeDef,
     scope: &Scope<'_>,
     templates: &Templates,
-) -> Result<String, TemplateError> {
+) -> Result<Vec<(&'static str, String)>, TemplateError> {
     let schema = owner.wire_name.as_str();
-    match &item.kind {
-        TypeKind::Struct(shape) => templates.render(
-            "struct.rs",
-            schema,
-            &views::StructView::new(item, shape, owner, scope),
-        ),
-        TypeKind::Enum(values) => templates.render(
-            "enum.rs",
-            schema,
-            &views::EnumView::new(item, values, owner, scope),
-        ),
-        TypeKind::Any => templates.render("any.rs", schema, &views::ItemView::new(item, owner)),
-        TypeKind::Alias(target) => templates.render(
-            "alias.rs",
-            schema,
-            &views::AliasView::new(item, target, owner, scope),
-        ),
+    let (template, text) = match &item.kind {
+        TypeKind::Struct(shape) => {
+            let view = views::StructView::new(item, shape, owner, scope);
+            ("struct.rs", templates.render("struct.rs", schema, &view)?)
+        }
+        TypeKind::Enum(values) => {
+            let view = views::EnumView::new(item, values, owner, scope);
+            ("enum.rs", templates.render("enum.rs", schema, &view)?)
+        }
+        TypeKind::Any => {
+            let view = views::ItemView::new(item, owner);
+            ("any.rs", templates.render("any.rs", schema, &view)?)
+        }
+        TypeKind::Alias(target) => {
+            let view = views::AliasView::new(item, target, owner, scope);
+            ("alias.rs", templates.render("alias.rs", schema, &view)?)
+        }
         TypeKind::Union(union) => {
             let template = if union.discriminator.is_some() {
                 "tagged_union.rs"
             } else {
                 "value_union.rs"
             };
-            let mut text = templates.render(
-                template,
-                schema,
-                &views::UnionView::new(item, union, owner, scope),
-            )?;
-            if let Some(shape) = &union.base {
-                let base = views::StructView::named(
-                    &crate::names::base_ident(&item.ident),
-                    item,
-                    shape,
-                    owner,
-                    scope,
-                );
-                text.push_str(&templates.render("struct.rs", schema, &base)?);
-            }
-            Ok(text)
+            let view = views::UnionView::new(item, union, owner, scope);
+            (template, templates.render(template, schema, &view)?)
         }
+    };
+    let mut printed = vec![(template, text)];
+    if let TypeKind::Union(union) = &item.kind
+        && let Some(shape) = &union.base
+    {
+        let ident = crate::names::base_ident(&item.ident);
+        let view = views::StructView::named(&ident, item, shape, owner, scope);
+        printed.push(("struct.rs", templates.render("struct.rs", schema, &view)?));
     }
+    Ok(printed)
 }

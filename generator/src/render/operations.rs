@@ -8,12 +8,13 @@ use serde::Serialize;
 
 use super::code::{Code, ident};
 use super::docs;
-use super::scope::Names;
+use super::scope::{Names, Scope};
 use super::views::{condition, docs_and_facts, name};
 use crate::areas::features_of;
 use crate::conventions::Conventions;
 use crate::ir::{
-    Body, Content, Location, Model, Operation, Parameter, Scalar, Style, TypeDef, TypeKind, TypeRef,
+    Body, Content, Location, Model, Operation, Parameter, Scalar, Style, TypeDef, TypeKind,
+    TypePrinter, TypeRef,
 };
 use crate::names::module_name;
 
@@ -43,6 +44,7 @@ struct ConventionView {
 /// One file.
 #[derive(Serialize)]
 pub(super) struct FileView {
+    imports: Vec<Code>,
     operations: Vec<OperationView>,
 }
 
@@ -88,14 +90,11 @@ pub(super) fn views(
         let features = features_of(&operation.tags).into_iter().collect();
         sets.entry(features).or_default().push(operation);
     }
-    let printer = Printer {
-        types: model
-            .types
-            .iter()
-            .map(|ty| (ty.wire_name.as_str(), ty))
-            .collect(),
-        names,
-    };
+    let types: HashMap<&str, &TypeDef> = model
+        .types
+        .iter()
+        .map(|ty| (ty.wire_name.as_str(), ty))
+        .collect();
     let mut taken = BTreeSet::new();
     let (mut groups, mut files) = (Vec::new(), Vec::new());
     for (features, mut operations) in sets {
@@ -107,13 +106,21 @@ pub(super) fn views(
             module = module_name(&text);
         }
         operations.sort_by(|a, b| a.ident.cmp(&b.ident));
+        let own = operations.iter().map(|operation| operation.ident.clone());
+        let printer = Printer {
+            types: &types,
+            scope: Scope::of_operations(names, own.collect()),
+        };
         let operations = operations
             .into_iter()
             .map(|operation| printer.view(operation));
+        let operations = operations.collect();
+        let imports = printer.scope.imports();
         files.push((
             module.clone(),
             FileView {
-                operations: operations.collect(),
+                imports,
+                operations,
             },
         ));
         groups.push(GroupView {
@@ -132,14 +139,14 @@ pub(super) fn views(
 fn convention_views(conventions: &Conventions) -> Vec<ConventionView> {
     let mut views = Vec::new();
     let mut add = |field, value: Option<TokenStream>| {
-        let value = value.map_or_else(|| quote!(None), |value| quote!(Some(#value)));
-        let value = Code::from(value);
+        let value = Code::from(value.map_or_else(|| quote!(None), |value| quote!(Some(#value))));
         views.push(ConventionView { field, value });
     };
+    let pair = |(name, parameter): (&str, &str)| quote!((#name, #parameter));
     add("next_uri", conventions.next_uri.map(|name| quote!(#name)));
-    let pair = |(property, parameter)| quote!((#property, #parameter));
     add("cursor", conventions.cursor.map(pair));
-    let triple = |(outer, inner, parameter)| quote!((#outer, #inner, #parameter));
+    let triple =
+        |(name, cursor, parameter): (&str, &str, &str)| quote!((#name, #cursor, #parameter));
     add("after", conventions.after.map(triple));
     add("pages", conventions.pages.map(pair));
     for (field, name) in &conventions.headers {
@@ -149,8 +156,8 @@ fn convention_views(conventions: &Conventions) -> Vec<ConventionView> {
 }
 
 struct Printer<'a> {
-    types: HashMap<&'a str, &'a TypeDef>,
-    names: &'a Names<'a>,
+    types: &'a HashMap<&'a str, &'a TypeDef>,
+    scope: Scope<'a>,
 }
 
 impl Printer<'_> {
@@ -172,7 +179,8 @@ impl Printer<'_> {
         }
         for parameter in optional {
             let argument = self.argument(parameter);
-            let facts = if parameter.ident.trim_start_matches("r#") == parameter.wire_name {
+            let name = parameter.ident.trim_start_matches("r#");
+            let facts = if name == parameter.wire_name {
                 String::new()
             } else {
                 format!("The parameter {}.", docs::code(&parameter.wire_name))
@@ -217,8 +225,8 @@ impl Printer<'_> {
     fn response(&self, content: Option<&Content>) -> Code {
         Code::from(match content {
             None => quote!(()),
-            Some(Content::Json(ty)) => self.ty(ty),
-            Some(Content::Text) => scalar(Scalar::String),
+            Some(Content::Json(ty)) => self.scope.unowned(ty),
+            Some(Content::Text) => self.scope.scalar(Scalar::String),
             Some(Content::Bytes | Content::Form) => quote!(crate::runtime::Bytes),
         })
     }
@@ -227,78 +235,75 @@ impl Printer<'_> {
         let (ty, make) = match &body.content {
             Content::Json(TypeRef::Scalar(Scalar::String)) => (quote!(&str), quote!(json_str)),
             Content::Json(TypeRef::List(item)) => {
-                let item = self.ty(item);
+                let item = self.scope.unowned(item);
                 (quote!(&[#item]), quote!(json_list))
             }
             Content::Json(ty) => {
-                let ty = self.ty(ty);
+                let ty = self.scope.unowned(ty);
                 (quote!(&#ty), quote!(json))
             }
             Content::Text => (quote!(&str), quote!(plain)),
             Content::Form => (quote!(&[crate::runtime::Part]), quote!(parts)),
             Content::Bytes => (quote!(&[u8]), quote!(bytes)),
         };
-        ArgumentView::new(&body.ident, ty, make)
+        ArgumentView {
+            ident: name(&body.ident),
+            ty: ty.into(),
+            make: make.into(),
+        }
     }
 
     fn argument(&self, parameter: &Parameter) -> ArgumentView {
         let (ty, make) = if parameter.json {
-            let ty = self.ty(&parameter.ty);
+            let ty = self.scope.unowned(&parameter.ty);
             (quote!(&#ty), quote!(json_text))
         } else {
             self.value(&parameter.ty)
         };
-        ArgumentView::new(&parameter.ident, ty, make)
+        ArgumentView {
+            ident: name(&parameter.ident),
+            ty: ty.into(),
+            make: make.into(),
+        }
     }
 
     /// What an argument of a type is given as, and what makes it one.
     fn value(&self, ty: &TypeRef) -> (TokenStream, TokenStream) {
-        let choice = |ty: TokenStream| (quote!(impl Into<#ty>), quote!(choice::<#ty>));
-        let choices = |ty: TokenStream| (quote!(&[impl Into<#ty> + Clone]), quote!(choices::<#ty>));
+        let scope = &self.scope;
         match self.behind(ty) {
             TypeRef::Scalar(Scalar::String) => (quote!(&str), quote!(text)),
-            TypeRef::Scalar(other) => (scalar(*other), quote!(value)),
+            TypeRef::Scalar(scalar) => (scope.scalar(*scalar), quote!(value)),
             TypeRef::List(item) => match self.behind(item) {
-                TypeRef::Scalar(Scalar::String) => (quote!(&[impl AsRef<str>]), quote!(texts)),
-                item @ TypeRef::Schema(name) if self.is_enum(name) => choices(self.ty(item)),
+                TypeRef::Scalar(Scalar::String) => {
+                    let as_ref = scope.known("AsRef");
+                    (quote!(&[impl #as_ref<str>]), quote!(texts))
+                }
+                item @ TypeRef::Schema(name) if self.is_enum(name) => {
+                    self.choices(&scope.unowned(item))
+                }
                 item => {
-                    let item = self.ty(item);
+                    let item = scope.unowned(item);
                     (quote!(&[#item]), quote!(values))
                 }
             },
-            ty @ TypeRef::Schema(name) if self.is_enum(name) => choice(self.ty(ty)),
+            ty @ TypeRef::Schema(name) if self.is_enum(name) => {
+                let (into, ty) = (scope.known("Into"), scope.unowned(ty));
+                (quote!(impl #into<#ty>), quote!(choice::<#ty>))
+            }
             ty => match self.unnamed_choice(ty) {
-                Some(ty) => choices(ty),
+                Some(ty) => self.choices(&ty),
                 None => {
-                    let ty = self.ty(ty);
+                    let ty = scope.unowned(ty);
                     (quote!(&#ty), quote!(view))
                 }
             },
         }
     }
 
-    /// A type that holds no inline one, where it needs no box. Paths are whole: any name may be an operation's here.
-    fn ty(&self, ty: &TypeRef) -> TokenStream {
-        match ty {
-            TypeRef::List(item) => {
-                let item = self.ty(item);
-                quote!(::std::vec::Vec<#item>)
-            }
-            TypeRef::Map(value) => {
-                let value = self.ty(value);
-                quote!(::std::collections::BTreeMap<::std::string::String, #value>)
-            }
-            TypeRef::Nullable(inner) => {
-                let inner = self.ty(inner);
-                quote!(::std::option::Option<#inner>)
-            }
-            TypeRef::Scalar(of) => scalar(*of),
-            TypeRef::Schema(name) => {
-                let path = self.names.below_crate(name);
-                quote!(crate::#path)
-            }
-            TypeRef::Any | TypeRef::Inline(_) => quote!(::serde_json::Value),
-        }
+    /// A list of values of an enum.
+    fn choices(&self, ty: &TokenStream) -> (TokenStream, TokenStream) {
+        let (into, clone) = (self.scope.known("Into"), self.scope.known("Clone"));
+        (quote!(&[impl #into<#ty> + #clone]), quote!(choices::<#ty>))
     }
 
     /// The elements of a named list, if they are values of an enum without a name of its own.
@@ -316,8 +321,9 @@ impl Printer<'_> {
         let inline = &owner.inline[*index];
         let is_enum = matches!(inline.kind, TypeKind::Enum(_));
         is_enum.then(|| {
-            let (module, inline) = (ident(&owner.module), ident(&inline.ident));
-            quote!(crate::runtime::Open<crate::#module::#inline>)
+            let open = self.scope.known("Open");
+            let (module, name) = (ident(&owner.module), ident(&inline.ident));
+            quote!(#open<crate::#module::#name>)
         })
     }
 
@@ -344,31 +350,6 @@ impl Printer<'_> {
             };
         }
         ty
-    }
-}
-
-impl ArgumentView {
-    fn new(ident: &str, ty: TokenStream, make: TokenStream) -> Self {
-        Self {
-            ident: name(ident),
-            ty: Code::from(ty),
-            make: Code::from(make),
-        }
-    }
-}
-
-/// A scalar by its whole path.
-fn scalar(scalar: Scalar) -> TokenStream {
-    match scalar {
-        Scalar::String => quote!(::std::string::String),
-        Scalar::Bool => quote!(bool),
-        Scalar::Int32 => quote!(i32),
-        Scalar::Int64 => quote!(i64),
-        Scalar::UInt64 => quote!(u64),
-        Scalar::Float64 => quote!(f64),
-        Scalar::DateTime => quote!(crate::runtime::DateTime),
-        Scalar::Date => quote!(crate::runtime::Date),
-        Scalar::LocalDateTime => quote!(crate::runtime::LocalDateTime),
     }
 }
 

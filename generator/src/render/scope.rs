@@ -7,18 +7,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::code::{Code, ident};
-use crate::ir::{Model, Scalar, TypeDef, TypeKind, TypeRef};
+use crate::ir::{Model, Scalar, TypeDef, TypeKind, TypePrinter, TypeRef};
 
 /// Names that the generated files use besides those of schemas: by the short name, the module. What is in the prelude
 /// needs no import. A schema of such a name keeps its full path in the files of others, so that nobody has to look at the
 /// imports to know what a name means.
 const KNOWN: &[(&str, &str, bool)] = &[
+    ("AsRef", "::std::convert", true),
     ("BTreeMap", "::std::collections", false),
     ("Box", "::std::boxed", true),
+    ("Clone", "::std::clone", true),
     ("Date", "crate::runtime", false),
     ("DateTime", "crate::runtime", false),
     ("Error", "crate::runtime", false),
     ("Extra", "crate::runtime", false),
+    ("Into", "::std::convert", true),
     ("LocalDateTime", "crate::runtime", false),
     ("Open", "crate::runtime", false),
     ("Option", "::std::option", true),
@@ -35,8 +38,6 @@ const KNOWN: &[(&str, &str, bool)] = &[
 /// Further names of the prelude, which no import may hide.
 const PRELUDE: &[&str] = &[
     "AsMut",
-    "AsRef",
-    "Clone",
     "Copy",
     "Debug",
     "Default",
@@ -53,7 +54,6 @@ const PRELUDE: &[&str] = &[
     "FromIterator",
     "Future",
     "Hash",
-    "Into",
     "IntoFuture",
     "IntoIterator",
     "Iterator",
@@ -142,9 +142,9 @@ impl<'a> Names<'a> {
 /// What names mean in one file.
 pub(super) struct Scope<'a> {
     names: &'a Names<'a>,
-    /// The module of the file, and the schema that it is of.
-    module: &'a str,
-    root: &'a str,
+    /// The module of the file and the schema that it is of; none for a file of operations.
+    module: Option<&'a str>,
+    root: Option<&'a str>,
     /// The names of its own items.
     own: BTreeSet<String>,
     /// By module: the names that are used by their short form.
@@ -175,8 +175,19 @@ impl<'a> Scope<'a> {
         }
         Self {
             names,
-            module: &root.module,
-            root: &root.wire_name,
+            module: Some(&root.module),
+            root: Some(&root.wire_name),
+            own,
+            imports: RefCell::default(),
+        }
+    }
+
+    /// The scope of a file of operations with the given names.
+    pub(super) fn of_operations(names: &'a Names<'a>, own: BTreeSet<String>) -> Self {
+        Self {
+            names,
+            module: None,
+            root: None,
             own,
             imports: RefCell::default(),
         }
@@ -225,8 +236,8 @@ impl<'a> Scope<'a> {
             return quote!(crate::#path);
         };
         let is_own = match root.module {
-            None => schema == self.root,
-            Some(module) => module == self.module,
+            None => self.root == Some(schema),
+            Some(module) => self.module == Some(module),
         };
         let is_taken = || {
             root.module.is_some()
@@ -246,47 +257,17 @@ impl<'a> Scope<'a> {
 
     /// A type where it needs no box.
     pub(super) fn ty(&self, ty: &TypeRef, owner: &TypeDef) -> TokenStream {
-        match ty {
-            TypeRef::Scalar(scalar) => self.scalar(*scalar),
-            TypeRef::Any => quote!(serde_json::Value),
-            TypeRef::Schema(name) => self.schema(name),
-            TypeRef::Inline(index) => {
-                let inline = &owner.inline[*index];
-                let name = ident(&inline.ident);
-                match inline.kind {
-                    TypeKind::Enum(_) => {
-                        let open = self.known("Open");
-                        quote!(#open<#name>)
-                    }
-                    _ => quote!(#name),
-                }
-            }
-            TypeRef::List(item) => {
-                let (list, item) = (self.known("Vec"), self.ty(item, owner));
-                quote!(#list<#item>)
-            }
-            TypeRef::Map(value) => {
-                let (map, key) = (self.known("BTreeMap"), self.known("String"));
-                let value = self.ty(value, owner);
-                quote!(#map<#key, #value>)
-            }
-            TypeRef::Nullable(inner) => {
-                let inner = self.ty(inner, owner);
-                self.optional(&inner)
-            }
-        }
+        ty.print(owner, self)
     }
 
-    /// A type as the value of a property: models are boxed, and inline types like references to named ones, so that naming
-    /// one changes no layout.
+    /// A type that is of no schema and contains no inline one, where it needs no box.
+    pub(super) fn unowned(&self, ty: &TypeRef) -> TokenStream {
+        ty.print_unowned(self)
+    }
+
+    /// A type as the value of a property.
     pub(super) fn field(&self, ty: &TypeRef, owner: &TypeDef) -> TokenStream {
-        let is_boxed = match ty {
-            TypeRef::Schema(_) => true,
-            TypeRef::Inline(index) => !matches!(owner.inline[*index].kind, TypeKind::Enum(_)),
-            _ => false,
-        };
-        let ty = self.ty(ty, owner);
-        if is_boxed { self.boxed(&ty) } else { ty }
+        ty.print_field(owner, self)
     }
 
     /// `Box<T>`.
@@ -306,8 +287,49 @@ impl<'a> Scope<'a> {
         let (name, error) = (self.known("Result"), self.known("Error"));
         quote!(#name<#ty, #error>)
     }
+}
+
+impl TypePrinter for Scope<'_> {
+    type Text = TokenStream;
 
     fn scalar(&self, scalar: Scalar) -> TokenStream {
         self.known(scalar.name())
+    }
+
+    fn any(&self) -> TokenStream {
+        quote!(serde_json::Value)
+    }
+
+    fn schema(&self, name: &str) -> TokenStream {
+        self.schema(name)
+    }
+
+    fn inline(&self, inline: &TypeDef, _: &TypeDef) -> TokenStream {
+        let name = ident(&inline.ident);
+        match inline.kind {
+            TypeKind::Enum(_) => {
+                let open = self.known("Open");
+                quote!(#open<#name>)
+            }
+            _ => quote!(#name),
+        }
+    }
+
+    fn list(&self, element: TokenStream) -> TokenStream {
+        let list = self.known("Vec");
+        quote!(#list<#element>)
+    }
+
+    fn map(&self, value: TokenStream) -> TokenStream {
+        let (map, key) = (self.known("BTreeMap"), self.known("String"));
+        quote!(#map<#key, #value>)
+    }
+
+    fn nullable(&self, element: TokenStream) -> TokenStream {
+        self.optional(&element)
+    }
+
+    fn boxed(&self, value: TokenStream) -> TokenStream {
+        self.boxed(&value)
     }
 }

@@ -9,8 +9,8 @@ use super::escape;
 use super::manifest::{Manifest, TypeTexts};
 use crate::areas::Areas;
 use crate::ir::{
-    Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeKind, TypeRef, Union,
-    UnionVariant,
+    Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeKind, TypePrinter, TypeRef,
+    Union, UnionVariant,
 };
 use crate::spec::Spec;
 use crate::uses::Uses;
@@ -94,29 +94,7 @@ impl<'a> Sheet<'a> {
 
     /// A type in the language of the set.
     fn type_text(&self, ty: &TypeRef, owner: &TypeDef) -> String {
-        let texts = &self.manifest.types;
-        match ty {
-            TypeRef::Scalar(scalar) => scalar_text(texts, *scalar).to_owned(),
-            TypeRef::Any => texts.any.clone(),
-            TypeRef::Schema(name) => match self.by_name.get(name.as_str()) {
-                Some(ty) => self.name_text(&texts.model, &ty.wire_name, &ty.ident, &ty.module),
-                None => texts.any.clone(),
-            },
-            TypeRef::Inline(index) => {
-                let inline = &owner.inline[*index];
-                self.name_text(
-                    &texts.inline,
-                    &inline.wire_name,
-                    &inline.ident,
-                    &owner.module,
-                )
-            }
-            TypeRef::List(inner) => TypeTexts::around(&texts.list, &self.type_text(inner, owner)),
-            TypeRef::Map(inner) => TypeTexts::around(&texts.map, &self.type_text(inner, owner)),
-            TypeRef::Nullable(inner) => {
-                TypeTexts::around(&texts.nullable, &self.type_text(inner, owner))
-            }
-        }
+        ty.print(owner, self)
     }
 
     /// A pattern with the names of a type in it; what one name contains is no placeholder of another.
@@ -144,7 +122,7 @@ fn scalar_text(texts: &TypeTexts, scalar: Scalar) -> &str {
 
 /// A text as JSON, which is a literal in many languages.
 fn json(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    crate::printable::json(&serde_json::Value::from(text).to_string())
 }
 
 /// The context of a file about one schema.
@@ -317,10 +295,7 @@ impl<'a> LinkView<'a> {
 fn kind(kind: &TypeKind) -> &'static str {
     match kind {
         TypeKind::Struct(_) => "object",
-        TypeKind::Enum(_) => "enum",
-        TypeKind::Any => "any",
-        TypeKind::Alias(_) => "alias",
-        TypeKind::Union(_) => "union",
+        other => other.word(),
     }
 }
 
@@ -552,17 +527,54 @@ impl<'a> PropertyView<'a> {
     }
 }
 
+impl TypePrinter for Sheet<'_> {
+    type Text = String;
+
+    fn scalar(&self, scalar: Scalar) -> String {
+        scalar_text(&self.manifest.types, scalar).to_owned()
+    }
+
+    fn any(&self) -> String {
+        self.manifest.types.any.clone()
+    }
+
+    fn schema(&self, name: &str) -> String {
+        match self.by_name.get(name) {
+            Some(ty) => {
+                let pattern = &self.manifest.types.model;
+                self.name_text(pattern, &ty.wire_name, &ty.ident, &ty.module)
+            }
+            None => self.any(),
+        }
+    }
+
+    fn inline(&self, inline: &TypeDef, owner: &TypeDef) -> String {
+        let pattern = &self.manifest.types.inline;
+        self.name_text(pattern, &inline.wire_name, &inline.ident, &owner.module)
+    }
+
+    fn list(&self, element: String) -> String {
+        TypeTexts::around(&self.manifest.types.list, &element)
+    }
+
+    fn map(&self, value: String) -> String {
+        TypeTexts::around(&self.manifest.types.map, &value)
+    }
+
+    fn nullable(&self, element: String) -> String {
+        TypeTexts::around(&self.manifest.types.nullable, &element)
+    }
+
+    fn boxed(&self, value: String) -> String {
+        value
+    }
+}
+
 /// The values of the inline enum that a type leads to.
 fn own_values<'a>(ty: &TypeRef, owner: &'a TypeDef) -> Vec<ValueView<'a>> {
-    match ty {
-        TypeRef::Inline(index) => match &owner.inline[*index].kind {
-            TypeKind::Enum(values) => values_of(values),
-            _ => Vec::new(),
-        },
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
-            own_values(inner, owner)
-        }
-        TypeRef::Scalar(_) | TypeRef::Any | TypeRef::Schema(_) => Vec::new(),
+    match ty.inline(owner).map(|inline| &inline.kind) {
+        Some(TypeKind::Enum(values)) => values_of(values),
+        _ => Vec::new(),
     }
 }
 

@@ -355,7 +355,8 @@ pub(super) struct EnumView {
     ident: Code,
     docs: Vec<Code>,
     attributes: Vec<Code>,
-    constants: Vec<Code>,
+    /// Words that the runtime knows.
+    flags: Vec<&'static str>,
     variants: Vec<VariantView>,
     /// The open form of a named schema's enum; none for an inline one, whose uses say it.
     open: Vec<OpenView>,
@@ -407,11 +408,9 @@ impl EnumView {
             },
             docs: docs_and_facts(&item.docs, &facts),
             attributes: type_attributes(item, owner),
-            constants: match values.repr {
+            flags: match values.repr {
                 EnumRepr::String => Vec::new(),
-                EnumRepr::Number => vec![Code::from(quote!(
-                    const NUMERIC: bool = true;
-                ))],
+                EnumRepr::Number => vec!["numeric"],
             },
             variants: values.variants.iter().map(VariantView::new).collect(),
         }
@@ -577,6 +576,8 @@ struct GroupView {
 struct ModelView {
     module: Code,
     ident: Code,
+    /// Whether its module holds other types as well.
+    has_types: bool,
 }
 
 impl LibView {
@@ -586,6 +587,7 @@ impl LibView {
         } else {
             format!("Typed models of {title}.")
         };
+        let owners: BTreeSet<&str> = model.owners.values().map(String::as_str).collect();
         // by the address of the set first, since comparing sets is slow where there are many and large ones
         let mut by_set: HashMap<Option<*const BTreeSet<String>>, Vec<&TypeDef>> = HashMap::new();
         let owned = |ty: &&TypeDef| model.owners.contains_key(&ty.wire_name);
@@ -604,6 +606,10 @@ impl LibView {
             let models = types.into_iter().map(|ty| ModelView {
                 module: name(&ty.module),
                 ident: name(&ty.ident),
+                has_types: !ty.inline.is_empty()
+                    || matches!(&ty.kind, TypeKind::Enum(_))
+                    || matches!(&ty.kind, TypeKind::Union(union) if union.base.is_some())
+                    || owners.contains(ty.wire_name.as_str()),
             });
             groups
                 .entry(condition(features.map(Arc::as_ref)))
@@ -629,7 +635,7 @@ pub(super) fn condition(features: Option<&BTreeSet<String>>) -> Code {
     Code::from(match features.as_slice() {
         [] => quote!(feature = #ALL),
         [only] => quote!(feature = #only),
-        features => quote!(any(#(feature = #features),*)),
+        several => quote!(any(#(feature = #several),*)),
     })
 }
 

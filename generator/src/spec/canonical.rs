@@ -8,6 +8,7 @@ use std::fmt::Write;
 
 use super::node::{Node, Object};
 use super::rules::{self, Kind, Rule};
+use crate::printable::is_misleading;
 
 /// The width up to which an object or array stands on one line.
 const WIDTH: usize = 120;
@@ -320,13 +321,9 @@ fn quote(value: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            // Controls, line breaks of Unicode, the byte order mark and noncharacters.
-            c if c.is_control()
-                || matches!(
-                    c,
-                    '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}'
-                ) =>
-            {
+            // Controls, line breaks of Unicode, the byte order mark and noncharacters, which YAML does not allow, and
+            // whatever would hide from those who read the file.
+            c if is_misleading(c) || matches!(c, '\u{FFFE}' | '\u{FFFF}') => {
                 let _ = write!(out, "\\u{:04X}", c as u32);
             }
             c => out.push(c),

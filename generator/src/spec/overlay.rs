@@ -175,7 +175,12 @@ impl Overlay<'_> {
                 );
             }
         };
-        let (nodes, depth) = extent(&self.json);
+        let is_search = steps(target, 2, 1) > steps(target, 1, 0);
+        let (nodes, depth) = if is_search {
+            extent(&self.json)
+        } else {
+            (1, 0)
+        };
         self.steps = self.steps.saturating_add(steps(target, nodes, depth));
         if self.steps > MOST_STEPS {
             let message = format!("the target of action {index} takes too many steps: `{target}`");
@@ -221,7 +226,7 @@ impl Overlay<'_> {
             parents.sort_by_cached_key(|parent, _| Reverse(parent.matches('/').count()));
             for (parent, keys) in parents {
                 remove(self.root, parent, &keys);
-                self.copy(parent);
+                remove_copy(&mut self.json, parent, &keys);
             }
         } else if let Some(update) = action.get("update") {
             let from = join(&pointer, "update");
@@ -232,7 +237,7 @@ impl Overlay<'_> {
             }
             for place in &places {
                 self.update(place, &update, &from);
-                self.copy(place);
+                self.copy(place, &update);
             }
         } else {
             let message = format!("action {index} has neither `update` nor `remove: true`");
@@ -302,9 +307,9 @@ impl Overlay<'_> {
     }
 
     /// Brings the copy for queries in step with the document at `place`.
-    fn copy(&mut self, place: &str) {
+    fn copy(&mut self, place: &str, update: &Node) {
         if let (Some(json), Some(node)) = (self.json.pointer_mut(place), self.root.pointer(place)) {
-            *json = node.to_json();
+            bring_in_step(json, node, update);
         }
     }
 
@@ -332,6 +337,48 @@ impl Overlay<'_> {
                 self.error(Code::Overlay, from, message, "target an object or an array");
             }
         }
+    }
+}
+
+/// Changes the copy of a node as the node was changed by an update: no more is copied than the update has, so that many
+/// small ones of a large document take no longer than they are.
+fn bring_in_step(json: &mut serde_json::Value, node: &Node, update: &Node) {
+    match (json, node, update) {
+        (serde_json::Value::Array(copies), Node::Array(items), _) => {
+            let behind = items.iter().skip(copies.len());
+            copies.extend(behind.map(Node::to_json));
+        }
+        (serde_json::Value::Object(copies), Node::Object(_), Node::Object(changes)) => {
+            for key in changes.keys() {
+                match (copies.get_mut(key), node.get(key), changes.get(key)) {
+                    (Some(copy), Some(value @ Node::Object(_)), Some(change @ Node::Object(_)))
+                        if copy.is_object() =>
+                    {
+                        bring_in_step(copy, value, change);
+                    }
+                    (_, Some(value), _) => {
+                        copies.insert(key.clone(), value.to_json());
+                    }
+                    (_, None, _) => copies.retain(|name, _| name != key),
+                }
+            }
+        }
+        (json, node, _) => *json = node.to_json(),
+    }
+}
+
+/// Removes from the copy what was removed from the document.
+fn remove_copy(json: &mut serde_json::Value, parent: &str, keys: &HashSet<String>) {
+    match json.pointer_mut(parent) {
+        Some(serde_json::Value::Object(object)) => object.retain(|key, _| !keys.contains(key)),
+        Some(serde_json::Value::Array(items)) => {
+            let mut index = 0;
+            items.retain(|_| {
+                index += 1;
+                !keys.contains(&(index - 1).to_string())
+            });
+        }
+        _ => {}
     }
 }
 

@@ -3,6 +3,7 @@
 use generator::drift::changelog::{entry, insert, next_version};
 use generator::drift::format::{Format, Lines, Titles};
 use generator::drift::{FailOn, Report, Step};
+use generator::printable::is_misleading;
 use generator::spec::Source;
 use serde_json::Value;
 
@@ -297,5 +298,46 @@ fn an_entry_stands_on_top_of_what_is_not_released() {
         ),
     ] {
         assert_eq!(insert(log, entry, "0.1.1"), expected, "{log:?}");
+    }
+}
+
+/// Whatever a document says, no form of a report steers a terminal, or hides or reorders the text around it.
+#[test]
+fn no_form_misleads() {
+    for bad in [
+        "\\e[31m",
+        "\\u202e",
+        "\\u200b",
+        "\\x9b",
+        "\\r\\u2028",
+        "\\ufeff",
+    ] {
+        let document = |name: &str, more: &str| {
+            swagger(
+                &format!(
+                    "  \"{bad}\": {{type: object, properties: {{\"{bad}{name}\": {{type: string, description: \"{bad}{more}\", enum: [\"{bad}{more}\"]}}, a: {{type: string, format: \"{bad}{more}\"}}}}}}\n"
+                ),
+                &format!(
+                    "  \"/{bad}{name}\": {{get: {{tags: [\"{bad}{more}\"], parameters: [{{name: \"{bad}\", in: query, type: string, description: \"{more}{bad}\"}}], responses: {{'204': {{description: \"{bad}{more}\"}}}}}}}}\n"
+                ),
+            )
+        };
+        let report = report(&document("a", "b"), &document("a2", "b2"));
+        assert!(report.findings.len() > 3, "{}", report.findings.len());
+        let titles = Titles {
+            base: "a\u{202e}\u{1b}[1m".to_owned(),
+            ..titles()
+        };
+        let mut written: Vec<String> =
+            [Format::Text, Format::Json, Format::Markdown, Format::Github]
+                .iter()
+                .map(|format| format.write(&report, &titles, false))
+                .collect();
+        written.push(entry(&report, "a\u{202e}b"));
+        for text in written {
+            let is_bad = |c: &char| *c != '\n' && is_misleading(*c);
+            let found: Vec<char> = text.chars().filter(is_bad).collect();
+            assert!(found.is_empty(), "{found:?} in {text}");
+        }
     }
 }

@@ -104,8 +104,6 @@ pub fn generated_with(
         };
         let outcome: Outcome = generate(spec, &config);
         diagnostics.extend(outcome.diagnostics.iter().map(ToString::to_string));
-        diagnostics.extend(outcome.template_errors.iter().map(ToString::to_string));
-        diagnostics.extend(outcome.format_errors.iter().map(ToString::to_string));
         files = outcome.files;
     }
     let diagnostics = diagnostics.iter().map(|line| format!("{line}\n")).collect();

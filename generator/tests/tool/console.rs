@@ -92,7 +92,7 @@ fn generate_speaks_json_to_programs() {
         panic!("{stdout}")
     };
     let out_of_step = result["files"]["out_of_step"].as_array().expect("a list");
-    assert!(out_of_step.contains(&"src/a.rs".into()), "{result}");
+    assert!(out_of_step.contains(&"src/models/a.rs".into()), "{result}");
     assert!(!dir.path().join("out").exists());
 
     let (stdout, _) = expect(&run(&[]), 0);

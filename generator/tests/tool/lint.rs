@@ -88,8 +88,17 @@ components:
     let (stdout, _) = expect(&lint(&["--level", "note", "--rule", "empty-schema"]), 1);
     assert!(stdout.contains("empty-schema"), "{stdout}");
     assert!(!stdout.contains("duplicate-enum-value]"), "{stdout}");
-    let (_, stderr) = expect(&lint(&["--rule", "no-such-rule"]), 0);
-    assert!(stderr.contains("no-such-rule"), "{stderr}");
+    for option in ["--rule", "--skip"] {
+        let (stdout, stderr) = expect(&lint(&[option, "duplicate-enum-valeu"]), 2);
+        assert_eq!(stdout, "");
+        assert!(
+            stderr.contains("did you mean `duplicate-enum-value`?"),
+            "{stderr}"
+        );
+        expect(&lint(&[option, "nope"]), 2);
+    }
+    // a code of reading is one too, also for a document without such a finding
+    expect(&lint(&["--rule", "unresolved-reference"]), 0);
     expect(&lint(&["--level", "severe"]), 2);
 }
 

@@ -8,6 +8,7 @@ mod console;
 mod example;
 mod explain;
 mod lint;
+mod misleading;
 mod reference_pages;
 mod templates;
 

@@ -142,9 +142,10 @@ fn text_that_is_no_rust_is_shown_with_its_place() {
     assert_says(
         &said,
         &[
+            "template `struct.rs`",
             "cat.rs",
             "schema `Cat`",
-            "line 3",
+            "line 5",
             "of: Cat Cat,",
             "dog.rs",
             "nothing was written",
@@ -253,7 +254,7 @@ fn mistakes_in_a_set_of_its_own_are_named_too() {
             &["modle", "did you mean `model`?"],
         ),
         (
-            manifest(model).replace("version = 1", "version = 999"),
+            manifest(model).replace("version = 2", "version = 999"),
             "",
             &["999", "version 2"],
         ),

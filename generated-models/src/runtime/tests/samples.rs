@@ -55,6 +55,7 @@ pub mod participant {
         aliased: ::std::boxed::Box<super::References> = "aliased" with_aliased,
     ) });
 
+    #[repr(u16)]
     #[non_exhaustive]
     pub enum State {
         Alerting,
@@ -62,16 +63,13 @@ pub mod participant {
         TransferConference,
     }
 
-    crate::runtime::known!(State);
+    crate::runtime::values!(State {
+        Alerting = "alerting",
+        Connected = "connected",
+        TransferConference = "transfer.conference",
+    });
 
-    impl crate::runtime::Enum for State {
-        const VALUES: &'static [(Self, &'static str)] = &[
-            (Self::Alerting, "alerting"),
-            (Self::Connected, "connected"),
-            (Self::TransferConference, "transfer.conference"),
-        ];
-    }
-
+    #[repr(u16)]
     #[non_exhaustive]
     pub enum Level {
         V1,
@@ -79,13 +77,11 @@ pub mod participant {
         Minus1,
     }
 
-    crate::runtime::known!(Level);
-
-    impl crate::runtime::Enum for Level {
-        const VALUES: &'static [(Self, &'static str)] =
-            &[(Self::V1, "1"), (Self::V15, "1.5"), (Self::Minus1, "-1")];
-        const NUMERIC: bool = true;
-    }
+    crate::runtime::values!(Level numeric {
+        V1 = "1",
+        V15 = "1.5",
+        Minus1 = "-1",
+    });
 }
 
 pub mod reference {
