@@ -1,0 +1,98 @@
+// @generated from the schema "ActionAsyncAggregationQuery"; changes made here are lost at the next generation
+
+use crate::{ActionAggregateQueryFilter, ActionAggregationView};
+use crate::runtime::{Extra, Open};
+
+/// The schema `ActionAsyncAggregationQuery`.
+#[repr(C)]
+pub struct ActionAsyncAggregationQuery {
+    /// `interval`: `string`, required.
+    pub interval: Option<String>,
+    /// `granularity`: `string`.
+    pub granularity: Option<String>,
+    /// `timeZone`: `string`.
+    #[doc(alias = "timeZone")]
+    pub time_zone: Option<String>,
+    /// `groupBy`: array of one of `actionCategory`, `actionId`, `actionName`, `correlationId` and 4 more.
+    #[doc(alias = "groupBy")]
+    pub group_by: Option<Vec<Open<GroupBy>>>,
+    /// `filter`: `ActionAggregateQueryFilter`.
+    pub filter: Option<Box<ActionAggregateQueryFilter>>,
+    /// `metrics`: array of `tTotalExecution`, the one known value, required.
+    pub metrics: Option<Vec<Open<Metrics>>>,
+    /// `flattenMultivaluedDimensions`: `boolean`.
+    #[doc(alias = "flattenMultivaluedDimensions")]
+    pub flatten_multivalued_dimensions: Option<bool>,
+    /// `views`: `array of ActionAggregationView`.
+    pub views: Option<Vec<ActionAggregationView>>,
+    /// `alternateTimeDimension`: `eventTime`, the one known value.
+    #[doc(alias = "alternateTimeDimension")]
+    pub alternate_time_dimension: Option<Open<AlternateTimeDimension>>,
+    /// `pageSize`: `integer (int32)`.
+    #[doc(alias = "pageSize")]
+    pub page_size: Option<i32>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ActionAsyncAggregationQuery "ActionAsyncAggregationQuery" 10 {
+    (
+        interval: String = "interval" with_interval required,
+        granularity: String = "granularity" with_granularity,
+        time_zone: String = "timeZone" with_time_zone,
+        group_by: Vec<Open<GroupBy>> = "groupBy" with_group_by,
+        filter: Box<ActionAggregateQueryFilter> = "filter" with_filter,
+        metrics: Vec<Open<Metrics>> = "metrics" with_metrics required,
+        flatten_multivalued_dimensions: bool = "flattenMultivaluedDimensions" with_flatten_multivalued_dimensions,
+        views: Vec<ActionAggregationView> = "views" with_views,
+        alternate_time_dimension: Open<AlternateTimeDimension> = "alternateTimeDimension" with_alternate_time_dimension,
+        page_size: i32 = "pageSize" with_page_size,
+    )
+});
+
+/// The property `groupBy` of `ActionAsyncAggregationQuery`. Known values: `actionCategory`, `actionId`, `actionName`, `correlationId`, `errorType`, `integrationId`, `integrationName`, `responseStatus`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum GroupBy {
+    ActionCategory,
+    ActionId,
+    ActionName,
+    CorrelationId,
+    ErrorType,
+    IntegrationId,
+    IntegrationName,
+    ResponseStatus,
+}
+
+crate::runtime::values!(GroupBy {
+    ActionCategory = "actionCategory",
+    ActionId = "actionId",
+    ActionName = "actionName",
+    CorrelationId = "correlationId",
+    ErrorType = "errorType",
+    IntegrationId = "integrationId",
+    IntegrationName = "integrationName",
+    ResponseStatus = "responseStatus",
+});
+
+/// The property `metrics` of `ActionAsyncAggregationQuery`. Known values: `tTotalExecution`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Metrics {
+    TTotalExecution,
+}
+
+crate::runtime::values!(Metrics {
+    TTotalExecution = "tTotalExecution",
+});
+
+/// The property `alternateTimeDimension` of `ActionAsyncAggregationQuery`. Known values: `eventTime`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum AlternateTimeDimension {
+    EventTime,
+}
+
+crate::runtime::values!(AlternateTimeDimension {
+    EventTime = "eventTime",
+});

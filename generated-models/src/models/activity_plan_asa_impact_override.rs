@@ -1,0 +1,19 @@
+// @generated from the schema "ActivityPlanAsaImpactOverride"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ActivityPlanAsaImpactOverride`.
+#[repr(C)]
+pub struct ActivityPlanAsaImpactOverride {
+    /// `increaseByPercent`: `number (double)`, required.
+    #[doc(alias = "increaseByPercent")]
+    pub increase_by_percent: Option<f64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ActivityPlanAsaImpactOverride "ActivityPlanAsaImpactOverride" 1 {
+    (
+        increase_by_percent: f64 = "increaseByPercent" with_increase_by_percent required,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "AdhocRecordingTopicConversationData"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `AdhocRecordingTopicConversationData`.
+#[repr(C)]
+pub struct AdhocRecordingTopicConversationData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(AdhocRecordingTopicConversationData "AdhocRecordingTopicConversationData" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

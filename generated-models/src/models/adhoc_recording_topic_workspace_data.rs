@@ -1,0 +1,18 @@
+// @generated from the schema "AdhocRecordingTopicWorkspaceData"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `AdhocRecordingTopicWorkspaceData`.
+#[repr(C)]
+pub struct AdhocRecordingTopicWorkspaceData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(AdhocRecordingTopicWorkspaceData "AdhocRecordingTopicWorkspaceData" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,23 @@
+// @generated from the schema "AgentQueryAdherenceExplanationsRequest"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `AgentQueryAdherenceExplanationsRequest`.
+#[repr(C)]
+pub struct AgentQueryAdherenceExplanationsRequest {
+    /// `startDate`: `string (date-time)`, required.
+    #[doc(alias = "startDate")]
+    pub start_date: Option<DateTime>,
+    /// `endDate`: `string (date-time)`, required.
+    #[doc(alias = "endDate")]
+    pub end_date: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(AgentQueryAdherenceExplanationsRequest "AgentQueryAdherenceExplanationsRequest" 2 {
+    (
+        start_date: DateTime = "startDate" with_start_date required,
+        end_date: DateTime = "endDate" with_end_date required,
+    )
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "AlternativeShiftAsyncResponse"; changes made here are lost at the next generation
+
+use crate::AlternativeShiftJobReference;
+use crate::runtime::Extra;
+
+/// The schema `AlternativeShiftAsyncResponse`.
+#[repr(C)]
+pub struct AlternativeShiftAsyncResponse {
+    /// `job`: `AlternativeShiftJobReference`, required.
+    pub job: Option<Box<AlternativeShiftJobReference>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(AlternativeShiftAsyncResponse "AlternativeShiftAsyncResponse" 1 {
+    (
+        job: Box<AlternativeShiftJobReference> = "job" with_job required,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "AnswerGenerationConfig"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `AnswerGenerationConfig`.
+#[repr(C)]
+pub struct AnswerGenerationConfig {
+    /// `enabled`: `boolean`, required.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(AnswerGenerationConfig "AnswerGenerationConfig" 1 {
+    (
+        enabled: bool = "enabled" with_enabled required,
+    )
+});

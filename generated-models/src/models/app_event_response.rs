@@ -1,0 +1,83 @@
+// @generated from the schema "AppEventResponse"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::{
+    AppEventResponseSession, CustomEventAttribute, Device, JourneyApp, JourneyCampaign,
+    JourneyGeolocation, NetworkConnectivity, SdkLibrary,
+};
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `AppEventResponse`.
+#[repr(C)]
+pub struct AppEventResponse {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// `customerId`: `string`, required.
+    #[doc(alias = "customerId")]
+    pub customer_id: Option<String>,
+    /// `customerIdType`: `string`, required.
+    #[doc(alias = "customerIdType")]
+    pub customer_id_type: Option<String>,
+    /// `eventName`: `string`, required.
+    #[doc(alias = "eventName")]
+    pub event_name: Option<String>,
+    /// `screenName`: `string`, required.
+    #[doc(alias = "screenName")]
+    pub screen_name: Option<String>,
+    /// `app`: `JourneyApp`, required.
+    pub app: Option<Box<JourneyApp>>,
+    /// `device`: `Device`, required.
+    pub device: Option<Box<Device>>,
+    /// `ipOrganization`: `string`.
+    #[doc(alias = "ipOrganization")]
+    pub ip_organization: Option<String>,
+    /// `geolocation`: `JourneyGeolocation`.
+    pub geolocation: Option<Box<JourneyGeolocation>>,
+    /// `sdkLibrary`: `SdkLibrary`.
+    #[doc(alias = "sdkLibrary")]
+    pub sdk_library: Option<Box<SdkLibrary>>,
+    /// `networkConnectivity`: `NetworkConnectivity`.
+    #[doc(alias = "networkConnectivity")]
+    pub network_connectivity: Option<Box<NetworkConnectivity>>,
+    /// `mktCampaign`: `JourneyCampaign`.
+    #[doc(alias = "mktCampaign")]
+    pub mkt_campaign: Option<Box<JourneyCampaign>>,
+    /// `session`: `AppEventResponseSession`, required.
+    pub session: Option<Box<AppEventResponseSession>>,
+    /// `searchQuery`: `string`.
+    #[doc(alias = "searchQuery")]
+    pub search_query: Option<String>,
+    /// `attributes`: `map of CustomEventAttribute`, required.
+    pub attributes: Option<BTreeMap<String, CustomEventAttribute>>,
+    /// `traits`: `map of CustomEventAttribute`, required.
+    pub traits: Option<BTreeMap<String, CustomEventAttribute>>,
+    /// `createdDate`: `string (date-time)`, required.
+    #[doc(alias = "createdDate")]
+    pub created_date: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(AppEventResponse "AppEventResponse" 17 {
+    (
+        id: String = "id" with_id required,
+        customer_id: String = "customerId" with_customer_id required,
+        customer_id_type: String = "customerIdType" with_customer_id_type required,
+        event_name: String = "eventName" with_event_name required,
+        screen_name: String = "screenName" with_screen_name required,
+        app: Box<JourneyApp> = "app" with_app required,
+        device: Box<Device> = "device" with_device required,
+        ip_organization: String = "ipOrganization" with_ip_organization,
+        geolocation: Box<JourneyGeolocation> = "geolocation" with_geolocation,
+        sdk_library: Box<SdkLibrary> = "sdkLibrary" with_sdk_library,
+        network_connectivity: Box<NetworkConnectivity> = "networkConnectivity" with_network_connectivity,
+        mkt_campaign: Box<JourneyCampaign> = "mktCampaign" with_mkt_campaign,
+        session: Box<AppEventResponseSession> = "session" with_session required,
+        search_query: String = "searchQuery" with_search_query,
+        attributes: BTreeMap<String, CustomEventAttribute> = "attributes" with_attributes required,
+        traits: BTreeMap<String, CustomEventAttribute> = "traits" with_traits required,
+    )
+    (
+        created_date: DateTime = "createdDate" with_created_date required,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "ArchitectFlowNotificationFlowVersion"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ArchitectFlowNotificationFlowVersion`.
+#[repr(C)]
+pub struct ArchitectFlowNotificationFlowVersion {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ArchitectFlowNotificationFlowVersion "ArchitectFlowNotificationFlowVersion" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

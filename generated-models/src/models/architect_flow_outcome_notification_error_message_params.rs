@@ -1,0 +1,20 @@
+// @generated from the schema "ArchitectFlowOutcomeNotificationErrorMessageParams"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::Extra;
+
+/// The schema `ArchitectFlowOutcomeNotificationErrorMessageParams`.
+#[repr(C)]
+pub struct ArchitectFlowOutcomeNotificationErrorMessageParams {
+    /// `additionalProperties`: `map of string`.
+    #[doc(alias = "additionalProperties")]
+    pub additional_properties: Option<BTreeMap<String, String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ArchitectFlowOutcomeNotificationErrorMessageParams "ArchitectFlowOutcomeNotificationErrorMessageParams" 1 {
+    (
+        additional_properties: BTreeMap<String, String> = "additionalProperties" with_additional_properties,
+    )
+});

@@ -1,0 +1,20 @@
+// @generated from the schema "ArchitectPromptNotificationErrorMessageParams"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::Extra;
+
+/// The schema `ArchitectPromptNotificationErrorMessageParams`.
+#[repr(C)]
+pub struct ArchitectPromptNotificationErrorMessageParams {
+    /// `additionalProperties`: `map of string`.
+    #[doc(alias = "additionalProperties")]
+    pub additional_properties: Option<BTreeMap<String, String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ArchitectPromptNotificationErrorMessageParams "ArchitectPromptNotificationErrorMessageParams" 1 {
+    (
+        additional_properties: BTreeMap<String, String> = "additionalProperties" with_additional_properties,
+    )
+});

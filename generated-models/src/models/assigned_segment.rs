@@ -1,0 +1,22 @@
+// @generated from the schema "AssignedSegment"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `AssignedSegment`.
+#[repr(C)]
+pub struct AssignedSegment {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(AssignedSegment "AssignedSegment" 2 {
+    (
+        id: String = "id" with_id required,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

@@ -1,0 +1,38 @@
+// @generated from the schema "Attachment"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `Attachment`.
+#[repr(C)]
+pub struct Attachment {
+    /// `attachmentId`: `string`.
+    #[doc(alias = "attachmentId")]
+    pub attachment_id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `contentUri`: `string`.
+    #[doc(alias = "contentUri")]
+    pub content_uri: Option<String>,
+    /// `contentType`: `string`.
+    #[doc(alias = "contentType")]
+    pub content_type: Option<String>,
+    /// `contentLength`: `integer (int32)`.
+    #[doc(alias = "contentLength")]
+    pub content_length: Option<i32>,
+    /// `inlineImage`: `boolean`.
+    #[doc(alias = "inlineImage")]
+    pub inline_image: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(Attachment "Attachment" 6 {
+    (
+        attachment_id: String = "attachmentId" with_attachment_id,
+        name: String = "name" with_name,
+        content_uri: String = "contentUri" with_content_uri,
+        content_type: String = "contentType" with_content_type,
+        content_length: i32 = "contentLength" with_content_length,
+        inline_image: bool = "inlineImage" with_inline_image,
+    )
+});

@@ -1,0 +1,23 @@
+// @generated from the schema "AtzmTimeSlot"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `AtzmTimeSlot`.
+#[repr(C)]
+pub struct AtzmTimeSlot {
+    /// `earliestCallableTime`: `string`.
+    #[doc(alias = "earliestCallableTime")]
+    pub earliest_callable_time: Option<String>,
+    /// `latestCallableTime`: `string`.
+    #[doc(alias = "latestCallableTime")]
+    pub latest_callable_time: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(AtzmTimeSlot "AtzmTimeSlot" 2 {
+    (
+        earliest_callable_time: String = "earliestCallableTime" with_earliest_callable_time,
+        latest_callable_time: String = "latestCallableTime" with_latest_callable_time,
+    )
+});

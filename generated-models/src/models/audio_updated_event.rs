@@ -1,0 +1,36 @@
+// @generated from the schema "AudioUpdatedEvent"; changes made here are lost at the next generation
+
+use crate::AudioState;
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `AudioUpdatedEvent`.
+#[repr(C)]
+pub struct AudioUpdatedEvent {
+    /// `eventId`: `string`, required.
+    #[doc(alias = "eventId")]
+    pub event_id: Option<String>,
+    /// `eventDateTime`: `string (date-time)`, required.
+    #[doc(alias = "eventDateTime")]
+    pub event_date_time: Option<DateTime>,
+    /// `conversationId`: `string`, required.
+    #[doc(alias = "conversationId")]
+    pub conversation_id: Option<String>,
+    /// `communicationId`: `string`, required.
+    #[doc(alias = "communicationId")]
+    pub communication_id: Option<String>,
+    /// `audioState`: `AudioState`, required.
+    #[doc(alias = "audioState")]
+    pub audio_state: Option<Box<AudioState>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(AudioUpdatedEvent "AudioUpdatedEvent" 5 {
+    (
+        event_id: String = "eventId" with_event_id required,
+        event_date_time: DateTime = "eventDateTime" with_event_date_time required,
+        conversation_id: String = "conversationId" with_conversation_id required,
+        communication_id: String = "communicationId" with_communication_id required,
+        audio_state: Box<AudioState> = "audioState" with_audio_state required,
+    )
+});

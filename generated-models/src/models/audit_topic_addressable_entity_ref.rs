@@ -1,0 +1,22 @@
+// @generated from the schema "AuditTopicAddressableEntityRef"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `AuditTopicAddressableEntityRef`.
+#[repr(C)]
+pub struct AuditTopicAddressableEntityRef {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(AuditTopicAddressableEntityRef "AuditTopicAddressableEntityRef" 2 {
+    (
+        id: String = "id" with_id,
+        self_uri: String = "selfUri" with_self_uri,
+    )
+});

@@ -1,0 +1,31 @@
+// @generated from the schema "AuditTopicMessageInfo"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::Extra;
+
+/// The schema `AuditTopicMessageInfo`.
+#[repr(C)]
+pub struct AuditTopicMessageInfo {
+    /// `localizableMessageCode`: `string`.
+    #[doc(alias = "localizableMessageCode")]
+    pub localizable_message_code: Option<String>,
+    /// `message`: `string`.
+    pub message: Option<String>,
+    /// `messageWithParams`: `string`.
+    #[doc(alias = "messageWithParams")]
+    pub message_with_params: Option<String>,
+    /// `messageParams`: `map of string`.
+    #[doc(alias = "messageParams")]
+    pub message_params: Option<BTreeMap<String, String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(AuditTopicMessageInfo "AuditTopicMessageInfo" 4 {
+    (
+        localizable_message_code: String = "localizableMessageCode" with_localizable_message_code,
+        message: String = "message" with_message,
+        message_with_params: String = "messageWithParams" with_message_with_params,
+        message_params: BTreeMap<String, String> = "messageParams" with_message_params,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "BackgroundImageSettings"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `BackgroundImageSettings`.
+#[repr(C)]
+pub struct BackgroundImageSettings {
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BackgroundImageSettings "BackgroundImageSettings" 1 {
+    (
+        url: String = "url" with_url,
+    )
+});

@@ -1,0 +1,37 @@
+// @generated from the schema "BuImportAgentScheduleUploadSchema"; changes made here are lost at the next generation
+
+use crate::{
+    BuAgentScheduleShift, BuFullDayTimeOffMarker, ListWrapperString, ValueWrapperString,
+};
+use crate::runtime::Extra;
+
+/// The schema `BuImportAgentScheduleUploadSchema`.
+#[repr(C)]
+pub struct BuImportAgentScheduleUploadSchema {
+    /// `userId`: `string`, required.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// `workPlanId`: `ValueWrapperString`.
+    #[doc(alias = "workPlanId")]
+    pub work_plan_id: Option<Box<ValueWrapperString>>,
+    /// `workPlanIdsPerWeek`: `ListWrapperString`.
+    #[doc(alias = "workPlanIdsPerWeek")]
+    pub work_plan_ids_per_week: Option<Box<ListWrapperString>>,
+    /// `shifts`: `array of BuAgentScheduleShift`.
+    pub shifts: Option<Vec<BuAgentScheduleShift>>,
+    /// `fullDayTimeOffMarkers`: `array of BuFullDayTimeOffMarker`.
+    #[doc(alias = "fullDayTimeOffMarkers")]
+    pub full_day_time_off_markers: Option<Vec<BuFullDayTimeOffMarker>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BuImportAgentScheduleUploadSchema "BuImportAgentScheduleUploadSchema" 5 {
+    (
+        user_id: String = "userId" with_user_id required,
+        work_plan_id: Box<ValueWrapperString> = "workPlanId" with_work_plan_id,
+        work_plan_ids_per_week: Box<ListWrapperString> = "workPlanIdsPerWeek" with_work_plan_ids_per_week,
+        shifts: Vec<BuAgentScheduleShift> = "shifts" with_shifts,
+        full_day_time_off_markers: Vec<BuFullDayTimeOffMarker> = "fullDayTimeOffMarkers" with_full_day_time_off_markers,
+    )
+});

@@ -1,0 +1,22 @@
+// @generated from the schema "BuTimeOffLimitReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `BuTimeOffLimitReference`.
+#[repr(C)]
+pub struct BuTimeOffLimitReference {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BuTimeOffLimitReference "BuTimeOffLimitReference" 2 {
+    (
+        id: String = "id" with_id read_only,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

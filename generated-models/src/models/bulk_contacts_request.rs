@@ -1,0 +1,19 @@
+// @generated from the schema "BulkContactsRequest"; changes made here are lost at the next generation
+
+use crate::ExternalContact;
+use crate::runtime::Extra;
+
+/// The schema `BulkContactsRequest`.
+#[repr(C)]
+pub struct BulkContactsRequest {
+    /// `entities`: `array of ExternalContact`.
+    pub entities: Option<Vec<ExternalContact>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BulkContactsRequest "BulkContactsRequest" 1 {
+    (
+        entities: Vec<ExternalContact> = "entities" with_entities,
+    )
+});

@@ -1,0 +1,31 @@
+// @generated from the schema "BulkContactsResponse"; changes made here are lost at the next generation
+
+use crate::BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact;
+use crate::runtime::Extra;
+
+/// The schema `BulkContactsResponse`.
+#[repr(C)]
+pub struct BulkContactsResponse {
+    /// `results`: `array of BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact`.
+    pub results: Option<
+        Vec<
+            BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact,
+        >,
+    >,
+    /// `errorCount`: `integer (int32)`.
+    #[doc(alias = "errorCount")]
+    pub error_count: Option<i32>,
+    /// `errorIndexes`: `array of integer (int32)`.
+    #[doc(alias = "errorIndexes")]
+    pub error_indexes: Option<Vec<i32>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BulkContactsResponse "BulkContactsResponse" 3 {
+    (
+        results: Vec<BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact> = "results" with_results,
+        error_count: i32 = "errorCount" with_error_count,
+        error_indexes: Vec<i32> = "errorIndexes" with_error_indexes,
+    )
+});

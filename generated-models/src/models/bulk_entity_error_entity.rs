@@ -1,0 +1,34 @@
+// @generated from the schema "BulkEntityErrorEntity"; changes made here are lost at the next generation
+
+use crate::{BulkErrorDetail, Entity};
+use crate::runtime::Extra;
+
+/// The schema `BulkEntityErrorEntity`.
+#[repr(C)]
+pub struct BulkEntityErrorEntity {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `message`: `string`.
+    pub message: Option<String>,
+    /// `status`: `integer (int32)`.
+    pub status: Option<i32>,
+    /// `retryable`: `boolean`.
+    pub retryable: Option<bool>,
+    /// `details`: `array of BulkErrorDetail`.
+    pub details: Option<Vec<BulkErrorDetail>>,
+    /// `entity`: `Entity`.
+    pub entity: Option<Box<Entity>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BulkEntityErrorEntity "BulkEntityErrorEntity" 6 {
+    (
+        code: String = "code" with_code,
+        message: String = "message" with_message,
+        status: i32 = "status" with_status,
+        retryable: bool = "retryable" with_retryable,
+        details: Vec<BulkErrorDetail> = "details" with_details,
+        entity: Box<Entity> = "entity" with_entity,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "BulkJobEntity"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `BulkJobEntity`.
+#[repr(C)]
+pub struct BulkJobEntity {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BulkJobEntity "BulkJobEntity" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,31 @@
+// @generated from the schema "BulkOrganizationsResponse"; changes made here are lost at the next generation
+
+use crate::BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization;
+use crate::runtime::Extra;
+
+/// The schema `BulkOrganizationsResponse`.
+#[repr(C)]
+pub struct BulkOrganizationsResponse {
+    /// `results`: `array of BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization`.
+    pub results: Option<
+        Vec<
+            BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization,
+        >,
+    >,
+    /// `errorCount`: `integer (int32)`.
+    #[doc(alias = "errorCount")]
+    pub error_count: Option<i32>,
+    /// `errorIndexes`: `array of integer (int32)`.
+    #[doc(alias = "errorIndexes")]
+    pub error_indexes: Option<Vec<i32>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BulkOrganizationsResponse "BulkOrganizationsResponse" 3 {
+    (
+        results: Vec<BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization> = "results" with_results,
+        error_count: i32 = "errorCount" with_error_count,
+        error_indexes: Vec<i32> = "errorIndexes" with_error_indexes,
+    )
+});

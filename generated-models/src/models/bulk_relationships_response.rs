@@ -1,0 +1,29 @@
+// @generated from the schema "BulkRelationshipsResponse"; changes made here are lost at the next generation
+
+use crate::BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship;
+use crate::runtime::Extra;
+
+/// The schema `BulkRelationshipsResponse`.
+#[repr(C)]
+pub struct BulkRelationshipsResponse {
+    /// `results`: `array of BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship`.
+    pub results: Option<
+        Vec<BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship>,
+    >,
+    /// `errorCount`: `integer (int32)`.
+    #[doc(alias = "errorCount")]
+    pub error_count: Option<i32>,
+    /// `errorIndexes`: `array of integer (int32)`.
+    #[doc(alias = "errorIndexes")]
+    pub error_indexes: Option<Vec<i32>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BulkRelationshipsResponse "BulkRelationshipsResponse" 3 {
+    (
+        results: Vec<BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship> = "results" with_results,
+        error_count: i32 = "errorCount" with_error_count,
+        error_indexes: Vec<i32> = "errorIndexes" with_error_indexes,
+    )
+});

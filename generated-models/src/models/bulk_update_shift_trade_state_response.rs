@@ -1,0 +1,43 @@
+// @generated from the schema "BulkUpdateShiftTradeStateResponse"; changes made here are lost at the next generation
+
+use crate::BulkUpdateShiftTradeStateResult;
+use crate::runtime::{Extra, Open};
+
+/// The schema `BulkUpdateShiftTradeStateResponse`.
+#[repr(C)]
+pub struct BulkUpdateShiftTradeStateResponse {
+    /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.
+    pub status: Option<Open<Status>>,
+    /// `operationId`: `string`.
+    #[doc(alias = "operationId")]
+    pub operation_id: Option<String>,
+    /// `result`: `BulkUpdateShiftTradeStateResult`.
+    pub result: Option<Box<BulkUpdateShiftTradeStateResult>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BulkUpdateShiftTradeStateResponse "BulkUpdateShiftTradeStateResponse" 3 {
+    (
+        status: Open<Status> = "status" with_status,
+        operation_id: String = "operationId" with_operation_id,
+        result: Box<BulkUpdateShiftTradeStateResult> = "result" with_result,
+    )
+});
+
+/// The property `status` of `BulkUpdateShiftTradeStateResponse`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Status {
+    Processing,
+    Complete,
+    Canceled,
+    Error,
+}
+
+crate::runtime::values!(Status {
+    Processing = "Processing",
+    Complete = "Complete",
+    Canceled = "Canceled",
+    Error = "Error",
+});

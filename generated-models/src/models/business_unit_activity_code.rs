@@ -1,0 +1,97 @@
+// @generated from the schema "BusinessUnitActivityCode"; changes made here are lost at the next generation
+
+use crate::{SecondaryPresence, WfmVersionedEntityMetadata};
+use crate::runtime::{Extra, Open};
+
+/// The schema `BusinessUnitActivityCode`.
+#[repr(C)]
+pub struct BusinessUnitActivityCode {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `defaultCode`: `boolean`.
+    #[doc(alias = "defaultCode")]
+    pub default_code: Option<bool>,
+    /// `category`: one of `OnQueueWork`, `Break`, `Meal`, `Meeting` and 5 more.
+    pub category: Option<Open<Category>>,
+    /// `lengthInMinutes`: `integer (int32)`.
+    #[doc(alias = "lengthInMinutes")]
+    pub length_in_minutes: Option<i32>,
+    /// `countsAsPaidTime`: `boolean`.
+    #[doc(alias = "countsAsPaidTime")]
+    pub counts_as_paid_time: Option<bool>,
+    /// `countsAsWorkTime`: `boolean`.
+    #[doc(alias = "countsAsWorkTime")]
+    pub counts_as_work_time: Option<bool>,
+    /// `agentTimeOffSelectable`: `boolean`.
+    #[doc(alias = "agentTimeOffSelectable")]
+    pub agent_time_off_selectable: Option<bool>,
+    /// `countsTowardShrinkage`: `boolean`.
+    #[doc(alias = "countsTowardShrinkage")]
+    pub counts_toward_shrinkage: Option<bool>,
+    /// `plannedShrinkage`: `boolean`.
+    #[doc(alias = "plannedShrinkage")]
+    pub planned_shrinkage: Option<bool>,
+    /// `interruptible`: `boolean`.
+    pub interruptible: Option<bool>,
+    /// `secondaryPresences`: `array of SecondaryPresence`.
+    #[doc(alias = "secondaryPresences")]
+    pub secondary_presences: Option<Vec<SecondaryPresence>>,
+    /// `metadata`: `WfmVersionedEntityMetadata`.
+    pub metadata: Option<Box<WfmVersionedEntityMetadata>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BusinessUnitActivityCode "BusinessUnitActivityCode" 15 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name,
+        active: bool = "active" with_active,
+        default_code: bool = "defaultCode" with_default_code,
+        category: Open<Category> = "category" with_category,
+        length_in_minutes: i32 = "lengthInMinutes" with_length_in_minutes,
+        counts_as_paid_time: bool = "countsAsPaidTime" with_counts_as_paid_time,
+        counts_as_work_time: bool = "countsAsWorkTime" with_counts_as_work_time,
+        agent_time_off_selectable: bool = "agentTimeOffSelectable" with_agent_time_off_selectable,
+        counts_toward_shrinkage: bool = "countsTowardShrinkage" with_counts_toward_shrinkage,
+        planned_shrinkage: bool = "plannedShrinkage" with_planned_shrinkage,
+        interruptible: bool = "interruptible" with_interruptible,
+        secondary_presences: Vec<SecondaryPresence> = "secondaryPresences" with_secondary_presences,
+        metadata: Box<WfmVersionedEntityMetadata> = "metadata" with_metadata,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});
+
+/// The property `category` of `BusinessUnitActivityCode`. Known values: `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`, `Unscheduled`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Category {
+    OnQueueWork,
+    Break,
+    Meal,
+    Meeting,
+    OffQueueWork,
+    TimeOff,
+    Training,
+    Unavailable,
+    Unscheduled,
+}
+
+crate::runtime::values!(Category {
+    OnQueueWork = "OnQueueWork",
+    Break = "Break",
+    Meal = "Meal",
+    Meeting = "Meeting",
+    OffQueueWork = "OffQueueWork",
+    TimeOff = "TimeOff",
+    Training = "Training",
+    Unavailable = "Unavailable",
+    Unscheduled = "Unscheduled",
+});

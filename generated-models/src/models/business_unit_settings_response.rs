@@ -1,0 +1,63 @@
+// @generated from the schema "BusinessUnitSettingsResponse"; changes made here are lost at the next generation
+
+use crate::{
+    BuNotificationSettingsResponse, BuSchedulingSettingsResponse,
+    BuShortTermForecastingSettings, WfmVersionedEntityMetadata,
+};
+use crate::runtime::{Extra, Open};
+
+/// The schema `BusinessUnitSettingsResponse`.
+#[repr(C)]
+pub struct BusinessUnitSettingsResponse {
+    /// `startDayOfWeek`: one of `Sunday`, `Monday`, `Tuesday`, `Wednesday` and 3 more, required.
+    #[doc(alias = "startDayOfWeek")]
+    pub start_day_of_week: Option<Open<StartDayOfWeek>>,
+    /// `timeZone`: `string`, required.
+    #[doc(alias = "timeZone")]
+    pub time_zone: Option<String>,
+    /// `shortTermForecasting`: `BuShortTermForecastingSettings`.
+    #[doc(alias = "shortTermForecasting")]
+    pub short_term_forecasting: Option<Box<BuShortTermForecastingSettings>>,
+    /// `scheduling`: `BuSchedulingSettingsResponse`.
+    pub scheduling: Option<Box<BuSchedulingSettingsResponse>>,
+    /// `notifications`: `BuNotificationSettingsResponse`.
+    pub notifications: Option<Box<BuNotificationSettingsResponse>>,
+    /// `metadata`: `WfmVersionedEntityMetadata`, required.
+    pub metadata: Option<Box<WfmVersionedEntityMetadata>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(BusinessUnitSettingsResponse "BusinessUnitSettingsResponse" 6 {
+    (
+        start_day_of_week: Open<StartDayOfWeek> = "startDayOfWeek" with_start_day_of_week required,
+        time_zone: String = "timeZone" with_time_zone required,
+        short_term_forecasting: Box<BuShortTermForecastingSettings> = "shortTermForecasting" with_short_term_forecasting,
+        scheduling: Box<BuSchedulingSettingsResponse> = "scheduling" with_scheduling,
+        notifications: Box<BuNotificationSettingsResponse> = "notifications" with_notifications,
+        metadata: Box<WfmVersionedEntityMetadata> = "metadata" with_metadata required,
+    )
+});
+
+/// The property `startDayOfWeek` of `BusinessUnitSettingsResponse`. Known values: `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum StartDayOfWeek {
+    Sunday,
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+}
+
+crate::runtime::values!(StartDayOfWeek {
+    Sunday = "Sunday",
+    Monday = "Monday",
+    Tuesday = "Tuesday",
+    Wednesday = "Wednesday",
+    Thursday = "Thursday",
+    Friday = "Friday",
+    Saturday = "Saturday",
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "CallForwardingEventUser"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `CallForwardingEventUser`.
+#[repr(C)]
+pub struct CallForwardingEventUser {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CallForwardingEventUser "CallForwardingEventUser" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

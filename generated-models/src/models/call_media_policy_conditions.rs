@@ -1,0 +1,61 @@
+// @generated from the schema "CallMediaPolicyConditions"; changes made here are lost at the next generation
+
+use crate::{DurationCondition, Language, Queue, Team, TimeAllowed, User, WrapupCode};
+use crate::runtime::{Extra, Open};
+
+/// The schema `CallMediaPolicyConditions`.
+#[repr(C)]
+pub struct CallMediaPolicyConditions {
+    /// `forUsers`: `array of User`.
+    #[doc(alias = "forUsers")]
+    pub for_users: Option<Vec<User>>,
+    /// `dateRanges`: `array of string`.
+    #[doc(alias = "dateRanges")]
+    pub date_ranges: Option<Vec<String>>,
+    /// `forQueues`: `array of Queue`.
+    #[doc(alias = "forQueues")]
+    pub for_queues: Option<Vec<Queue>>,
+    /// `wrapupCodes`: `array of WrapupCode`.
+    #[doc(alias = "wrapupCodes")]
+    pub wrapup_codes: Option<Vec<WrapupCode>>,
+    /// `languages`: `array of Language`.
+    pub languages: Option<Vec<Language>>,
+    /// `timeAllowed`: `TimeAllowed`.
+    #[doc(alias = "timeAllowed")]
+    pub time_allowed: Option<Box<TimeAllowed>>,
+    /// `teams`: `array of Team`.
+    pub teams: Option<Vec<Team>>,
+    /// `directions`: array of one of `INBOUND` and `OUTBOUND`.
+    pub directions: Option<Vec<Open<Directions>>>,
+    /// `duration`: `DurationCondition`.
+    pub duration: Option<Box<DurationCondition>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CallMediaPolicyConditions "CallMediaPolicyConditions" 9 {
+    (
+        for_users: Vec<User> = "forUsers" with_for_users,
+        date_ranges: Vec<String> = "dateRanges" with_date_ranges,
+        for_queues: Vec<Queue> = "forQueues" with_for_queues,
+        wrapup_codes: Vec<WrapupCode> = "wrapupCodes" with_wrapup_codes,
+        languages: Vec<Language> = "languages" with_languages,
+        time_allowed: Box<TimeAllowed> = "timeAllowed" with_time_allowed,
+        teams: Vec<Team> = "teams" with_teams,
+        directions: Vec<Open<Directions>> = "directions" with_directions,
+        duration: Box<DurationCondition> = "duration" with_duration,
+    )
+});
+
+/// The property `directions` of `CallMediaPolicyConditions`. Known values: `INBOUND`, `OUTBOUND`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Directions {
+    Inbound,
+    Outbound,
+}
+
+crate::runtime::values!(Directions {
+    Inbound = "INBOUND",
+    Outbound = "OUTBOUND",
+});

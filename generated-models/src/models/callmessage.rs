@@ -1,0 +1,28 @@
+// @generated from the schema "Callmessage"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `Callmessage`.
+#[repr(C)]
+pub struct Callmessage {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `message`: `string`.
+    pub message: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(Callmessage "Callmessage" 4 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name,
+        message: String = "message" with_message,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

@@ -1,0 +1,34 @@
+// @generated from the schema "CampaignRuleActionEntities"; changes made here are lost at the next generation
+
+use crate::DomainEntityRef;
+use crate::runtime::Extra;
+
+/// The schema `CampaignRuleActionEntities`.
+#[repr(C)]
+pub struct CampaignRuleActionEntities {
+    /// `campaigns`: `array of DomainEntityRef`.
+    pub campaigns: Option<Vec<DomainEntityRef>>,
+    /// `sequences`: `array of DomainEntityRef`.
+    pub sequences: Option<Vec<DomainEntityRef>>,
+    /// `emailCampaigns`: `array of DomainEntityRef`.
+    #[doc(alias = "emailCampaigns")]
+    pub email_campaigns: Option<Vec<DomainEntityRef>>,
+    /// `smsCampaigns`: `array of DomainEntityRef`.
+    #[doc(alias = "smsCampaigns")]
+    pub sms_campaigns: Option<Vec<DomainEntityRef>>,
+    /// `useTriggeringEntity`: `boolean`.
+    #[doc(alias = "useTriggeringEntity")]
+    pub use_triggering_entity: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CampaignRuleActionEntities "CampaignRuleActionEntities" 5 {
+    (
+        campaigns: Vec<DomainEntityRef> = "campaigns" with_campaigns,
+        sequences: Vec<DomainEntityRef> = "sequences" with_sequences,
+        email_campaigns: Vec<DomainEntityRef> = "emailCampaigns" with_email_campaigns,
+        sms_campaigns: Vec<DomainEntityRef> = "smsCampaigns" with_sms_campaigns,
+        use_triggering_entity: bool = "useTriggeringEntity" with_use_triggering_entity,
+    )
+});

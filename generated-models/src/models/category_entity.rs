@@ -1,0 +1,22 @@
+// @generated from the schema "CategoryEntity"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `CategoryEntity`.
+#[repr(C)]
+pub struct CategoryEntity {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CategoryEntity "CategoryEntity" 2 {
+    (
+        id: String = "id" with_id required,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "ChannelEntityListing"; changes made here are lost at the next generation
+
+use crate::Channel;
+use crate::runtime::Extra;
+
+/// The schema `ChannelEntityListing`.
+#[repr(C)]
+pub struct ChannelEntityListing {
+    /// `entities`: `array of Channel`.
+    pub entities: Option<Vec<Channel>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ChannelEntityListing "ChannelEntityListing" 1 {
+    (
+        entities: Vec<Channel> = "entities" with_entities,
+    )
+});

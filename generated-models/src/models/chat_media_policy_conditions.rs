@@ -1,0 +1,45 @@
+// @generated from the schema "ChatMediaPolicyConditions"; changes made here are lost at the next generation
+
+use crate::{DurationCondition, Language, Queue, Team, TimeAllowed, User, WrapupCode};
+use crate::runtime::Extra;
+
+/// The schema `ChatMediaPolicyConditions`.
+#[repr(C)]
+pub struct ChatMediaPolicyConditions {
+    /// `forUsers`: `array of User`.
+    #[doc(alias = "forUsers")]
+    pub for_users: Option<Vec<User>>,
+    /// `dateRanges`: `array of string`.
+    #[doc(alias = "dateRanges")]
+    pub date_ranges: Option<Vec<String>>,
+    /// `forQueues`: `array of Queue`.
+    #[doc(alias = "forQueues")]
+    pub for_queues: Option<Vec<Queue>>,
+    /// `wrapupCodes`: `array of WrapupCode`.
+    #[doc(alias = "wrapupCodes")]
+    pub wrapup_codes: Option<Vec<WrapupCode>>,
+    /// `languages`: `array of Language`.
+    pub languages: Option<Vec<Language>>,
+    /// `timeAllowed`: `TimeAllowed`.
+    #[doc(alias = "timeAllowed")]
+    pub time_allowed: Option<Box<TimeAllowed>>,
+    /// `teams`: `array of Team`.
+    pub teams: Option<Vec<Team>>,
+    /// `duration`: `DurationCondition`.
+    pub duration: Option<Box<DurationCondition>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ChatMediaPolicyConditions "ChatMediaPolicyConditions" 8 {
+    (
+        for_users: Vec<User> = "forUsers" with_for_users,
+        date_ranges: Vec<String> = "dateRanges" with_date_ranges,
+        for_queues: Vec<Queue> = "forQueues" with_for_queues,
+        wrapup_codes: Vec<WrapupCode> = "wrapupCodes" with_wrapup_codes,
+        languages: Vec<Language> = "languages" with_languages,
+        time_allowed: Box<TimeAllowed> = "timeAllowed" with_time_allowed,
+        teams: Vec<Team> = "teams" with_teams,
+        duration: Box<DurationCondition> = "duration" with_duration,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "ChatSendMessageResponse"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ChatSendMessageResponse`.
+#[repr(C)]
+pub struct ChatSendMessageResponse {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ChatSendMessageResponse "ChatSendMessageResponse" 1 {
+    (
+        id: String = "id" with_id required,
+    )
+});

@@ -1,0 +1,41 @@
+// @generated from the schema "CobrowseConversation"; changes made here are lost at the next generation
+
+use crate::{CobrowseMediaParticipant, TransferResponse};
+use crate::runtime::Extra;
+
+/// The schema `CobrowseConversation`.
+#[repr(C)]
+pub struct CobrowseConversation {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `participants`: `array of CobrowseMediaParticipant`.
+    pub participants: Option<Vec<CobrowseMediaParticipant>>,
+    /// `otherMediaUris`: `array of string`.
+    #[doc(alias = "otherMediaUris")]
+    pub other_media_uris: Option<Vec<String>>,
+    /// `recentTransfers`: `array of TransferResponse`.
+    #[doc(alias = "recentTransfers")]
+    pub recent_transfers: Option<Vec<TransferResponse>>,
+    /// `utilizationLabelId`: `string`.
+    #[doc(alias = "utilizationLabelId")]
+    pub utilization_label_id: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CobrowseConversation "CobrowseConversation" 7 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name,
+        participants: Vec<CobrowseMediaParticipant> = "participants" with_participants,
+        other_media_uris: Vec<String> = "otherMediaUris" with_other_media_uris,
+        recent_transfers: Vec<TransferResponse> = "recentTransfers" with_recent_transfers,
+        utilization_label_id: String = "utilizationLabelId" with_utilization_label_id,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

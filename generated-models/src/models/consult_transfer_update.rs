@@ -1,0 +1,40 @@
+// @generated from the schema "ConsultTransferUpdate"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `ConsultTransferUpdate`.
+#[repr(C)]
+pub struct ConsultTransferUpdate {
+    /// `speakTo`: one of `DESTINATION`, `OBJECT`, `BOTH` and `CONFERENCE`, required.
+    #[doc(alias = "speakTo")]
+    pub speak_to: Option<Open<SpeakTo>>,
+    /// `consultingUserId`: `string`.
+    #[doc(alias = "consultingUserId")]
+    pub consulting_user_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConsultTransferUpdate "ConsultTransferUpdate" 2 {
+    (
+        speak_to: Open<SpeakTo> = "speakTo" with_speak_to required,
+        consulting_user_id: String = "consultingUserId" with_consulting_user_id,
+    )
+});
+
+/// The property `speakTo` of `ConsultTransferUpdate`. Known values: `DESTINATION`, `OBJECT`, `BOTH`, `CONFERENCE`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum SpeakTo {
+    Destination,
+    Object,
+    Both,
+    Conference,
+}
+
+crate::runtime::values!(SpeakTo {
+    Destination = "DESTINATION",
+    Object = "OBJECT",
+    Both = "BOTH",
+    Conference = "CONFERENCE",
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "ContactListTemplateBulkRetrieveBody"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ContactListTemplateBulkRetrieveBody`.
+#[repr(C)]
+pub struct ContactListTemplateBulkRetrieveBody {
+    /// `ids`: `array of string`, required.
+    pub ids: Option<Vec<String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContactListTemplateBulkRetrieveBody "ContactListTemplateBulkRetrieveBody" 1 {
+    (
+        ids: Vec<String> = "ids" with_ids required,
+    )
+});

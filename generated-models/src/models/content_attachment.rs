@@ -1,0 +1,60 @@
+// @generated from the schema "ContentAttachment"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `ContentAttachment`.
+#[repr(C)]
+pub struct ContentAttachment {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `mediaType`: one of `Image`, `Video`, `Audio`, `File` and `Link`, required.
+    #[doc(alias = "mediaType")]
+    pub media_type: Option<Open<MediaType>>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `mime`: `string`.
+    pub mime: Option<String>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `sha256`: `string`.
+    pub sha256: Option<String>,
+    /// `filename`: `string`.
+    pub filename: Option<String>,
+    /// `contentSizeBytes`: `integer (int64)`.
+    #[doc(alias = "contentSizeBytes")]
+    pub content_size_bytes: Option<i64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContentAttachment "ContentAttachment" 8 {
+    (
+        id: String = "id" with_id,
+        media_type: Open<MediaType> = "mediaType" with_media_type required,
+        url: String = "url" with_url,
+        mime: String = "mime" with_mime,
+        text: String = "text" with_text,
+        sha256: String = "sha256" with_sha256,
+        filename: String = "filename" with_filename,
+        content_size_bytes: i64 = "contentSizeBytes" with_content_size_bytes,
+    )
+});
+
+/// The property `mediaType` of `ContentAttachment`. Known values: `Image`, `Video`, `Audio`, `File`, `Link`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum MediaType {
+    Image,
+    Video,
+    Audio,
+    File,
+    Link,
+}
+
+crate::runtime::values!(MediaType {
+    Image = "Image",
+    Video = "Video",
+    Audio = "Audio",
+    File = "File",
+    Link = "Link",
+});

@@ -1,0 +1,40 @@
+// @generated from the schema "ContentCardAction"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `ContentCardAction`.
+#[repr(C)]
+pub struct ContentCardAction {
+    /// `type`: one of `Link` and `Postback`.
+    pub r#type: Option<Open<Type>>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `payload`: `string`.
+    pub payload: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContentCardAction "ContentCardAction" 4 {
+    (
+        r#type: Open<Type> = "type" with_type,
+        text: String = "text" with_text,
+        payload: String = "payload" with_payload,
+        url: String = "url" with_url,
+    )
+});
+
+/// The property `type` of `ContentCardAction`. Known values: `Link`, `Postback`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    Link,
+    Postback,
+}
+
+crate::runtime::values!(Type {
+    Link = "Link",
+    Postback = "Postback",
+});

@@ -1,0 +1,38 @@
+// @generated from the schema "ContentDatePicker"; changes made here are lost at the next generation
+
+use crate::ContentDatePickerAvailableTime;
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `ContentDatePicker`.
+#[repr(C)]
+pub struct ContentDatePicker {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `subtitle`: `string`.
+    pub subtitle: Option<String>,
+    /// `imageUrl`: `string`.
+    #[doc(alias = "imageUrl")]
+    pub image_url: Option<String>,
+    /// `dateMinimum`: `string (date-time)`.
+    #[doc(alias = "dateMinimum")]
+    pub date_minimum: Option<DateTime>,
+    /// `dateMaximum`: `string (date-time)`.
+    #[doc(alias = "dateMaximum")]
+    pub date_maximum: Option<DateTime>,
+    /// `availableTimes`: `array of ContentDatePickerAvailableTime`, required.
+    #[doc(alias = "availableTimes")]
+    pub available_times: Option<Vec<ContentDatePickerAvailableTime>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContentDatePicker "ContentDatePicker" 6 {
+    (
+        title: String = "title" with_title,
+        subtitle: String = "subtitle" with_subtitle,
+        image_url: String = "imageUrl" with_image_url,
+        date_minimum: DateTime = "dateMinimum" with_date_minimum,
+        date_maximum: DateTime = "dateMaximum" with_date_maximum,
+        available_times: Vec<ContentDatePickerAvailableTime> = "availableTimes" with_available_times required,
+    )
+});

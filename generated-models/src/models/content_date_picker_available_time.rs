@@ -1,0 +1,22 @@
+// @generated from the schema "ContentDatePickerAvailableTime"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `ContentDatePickerAvailableTime`.
+#[repr(C)]
+pub struct ContentDatePickerAvailableTime {
+    /// `duration`: `integer (int64)`.
+    pub duration: Option<i64>,
+    /// `dateTime`: `string (date-time)`.
+    #[doc(alias = "dateTime")]
+    pub date_time: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContentDatePickerAvailableTime "ContentDatePickerAvailableTime" 2 {
+    (
+        duration: i64 = "duration" with_duration,
+        date_time: DateTime = "dateTime" with_date_time,
+    )
+});

@@ -1,0 +1,34 @@
+// @generated from the schema "ContentGeneric"; changes made here are lost at the next generation
+
+use crate::{ButtonComponent, ContentActions};
+use crate::runtime::Extra;
+
+/// The schema `ContentGeneric`.
+#[repr(C)]
+pub struct ContentGeneric {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `video`: `string`.
+    pub video: Option<String>,
+    /// `actions`: `ContentActions`.
+    pub actions: Option<Box<ContentActions>>,
+    /// `components`: `array of ButtonComponent`.
+    pub components: Option<Vec<ButtonComponent>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContentGeneric "ContentGeneric" 6 {
+    (
+        title: String = "title" with_title,
+        description: String = "description" with_description,
+        image: String = "image" with_image,
+        video: String = "video" with_video,
+        actions: Box<ContentActions> = "actions" with_actions,
+        components: Vec<ButtonComponent> = "components" with_components,
+    )
+});

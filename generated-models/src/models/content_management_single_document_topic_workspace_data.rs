@@ -1,0 +1,18 @@
+// @generated from the schema "ContentManagementSingleDocumentTopicWorkspaceData"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ContentManagementSingleDocumentTopicWorkspaceData`.
+#[repr(C)]
+pub struct ContentManagementSingleDocumentTopicWorkspaceData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContentManagementSingleDocumentTopicWorkspaceData "ContentManagementSingleDocumentTopicWorkspaceData" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

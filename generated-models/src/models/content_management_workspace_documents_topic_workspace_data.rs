@@ -1,0 +1,18 @@
+// @generated from the schema "ContentManagementWorkspaceDocumentsTopicWorkspaceData"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ContentManagementWorkspaceDocumentsTopicWorkspaceData`.
+#[repr(C)]
+pub struct ContentManagementWorkspaceDocumentsTopicWorkspaceData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContentManagementWorkspaceDocumentsTopicWorkspaceData "ContentManagementWorkspaceDocumentsTopicWorkspaceData" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

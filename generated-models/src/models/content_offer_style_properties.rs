@@ -1,0 +1,25 @@
+// @generated from the schema "ContentOfferStyleProperties"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ContentOfferStyleProperties`.
+#[repr(C)]
+pub struct ContentOfferStyleProperties {
+    /// `padding`: `string`.
+    pub padding: Option<String>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `backgroundColor`: `string`.
+    #[doc(alias = "backgroundColor")]
+    pub background_color: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContentOfferStyleProperties "ContentOfferStyleProperties" 3 {
+    (
+        padding: String = "padding" with_padding,
+        color: String = "color" with_color,
+        background_color: String = "backgroundColor" with_background_color,
+    )
+});

@@ -1,0 +1,41 @@
+// @generated from the schema "ContentQuickReply"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `ContentQuickReply`.
+#[repr(C)]
+pub struct ContentQuickReply {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `text`: `string`, required.
+    pub text: Option<String>,
+    /// `payload`: `string`, required.
+    pub payload: Option<String>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `action`: `Message`, the one known value.
+    pub action: Option<Open<Action>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContentQuickReply "ContentQuickReply" 5 {
+    (
+        id: String = "id" with_id,
+        text: String = "text" with_text required,
+        payload: String = "payload" with_payload required,
+        image: String = "image" with_image,
+        action: Open<Action> = "action" with_action,
+    )
+});
+
+/// The property `action` of `ContentQuickReply`. Known values: `Message`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Action {
+    Message,
+}
+
+crate::runtime::values!(Action {
+    Message = "Message",
+});

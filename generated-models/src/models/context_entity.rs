@@ -1,0 +1,18 @@
+// @generated from the schema "ContextEntity"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ContextEntity`.
+#[repr(C)]
+pub struct ContextEntity {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContextEntity "ContextEntity" 1 {
+    (
+        name: String = "name" with_name required,
+    )
+});

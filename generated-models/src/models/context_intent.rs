@@ -1,0 +1,18 @@
+// @generated from the schema "ContextIntent"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ContextIntent`.
+#[repr(C)]
+pub struct ContextIntent {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ContextIntent "ContextIntent" 1 {
+    (
+        name: String = "name" with_name required,
+    )
+});

@@ -1,0 +1,76 @@
+// @generated from the schema "ConversationActivityResponse"; changes made here are lost at the next generation
+
+use crate::ConversationActivityData;
+use crate::runtime::{Extra, Open};
+
+/// The schema `ConversationActivityResponse`.
+#[repr(C)]
+pub struct ConversationActivityResponse {
+    /// `results`: `array of ConversationActivityData`.
+    pub results: Option<Vec<ConversationActivityData>>,
+    /// `entityIdDimension`: one of `activeRouting`, `addressFrom`, `addressTo`, `agentScore` and 18 more.
+    #[doc(alias = "entityIdDimension")]
+    pub entity_id_dimension: Option<Open<EntityIdDimension>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationActivityResponse "ConversationActivityResponse" 2 {
+    (
+        results: Vec<ConversationActivityData> = "results" with_results,
+        entity_id_dimension: Open<EntityIdDimension> = "entityIdDimension" with_entity_id_dimension,
+    )
+});
+
+/// The property `entityIdDimension` of `ConversationActivityResponse`. Known values: `activeRouting`, `addressFrom`, `addressTo`, `agentScore`, `ani`, `conversationId`, `convertedFrom`, `convertedTo`, `direction`, `dnis`, `mediaType`, `participantName`, `queueId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `routingPriority`, `scoredAgentId`, `sessionId`, `teamId`, `usedRouting`, `userId`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum EntityIdDimension {
+    ActiveRouting,
+    AddressFrom,
+    AddressTo,
+    AgentScore,
+    Ani,
+    ConversationId,
+    ConvertedFrom,
+    ConvertedTo,
+    Direction,
+    Dnis,
+    MediaType,
+    ParticipantName,
+    QueueId,
+    RequestedLanguageId,
+    RequestedRouting,
+    RequestedRoutingSkillId,
+    RoutingPriority,
+    ScoredAgentId,
+    SessionId,
+    TeamId,
+    UsedRouting,
+    UserId,
+}
+
+crate::runtime::values!(EntityIdDimension {
+    ActiveRouting = "activeRouting",
+    AddressFrom = "addressFrom",
+    AddressTo = "addressTo",
+    AgentScore = "agentScore",
+    Ani = "ani",
+    ConversationId = "conversationId",
+    ConvertedFrom = "convertedFrom",
+    ConvertedTo = "convertedTo",
+    Direction = "direction",
+    Dnis = "dnis",
+    MediaType = "mediaType",
+    ParticipantName = "participantName",
+    QueueId = "queueId",
+    RequestedLanguageId = "requestedLanguageId",
+    RequestedRouting = "requestedRouting",
+    RequestedRoutingSkillId = "requestedRoutingSkillId",
+    RoutingPriority = "routingPriority",
+    ScoredAgentId = "scoredAgentId",
+    SessionId = "sessionId",
+    TeamId = "teamId",
+    UsedRouting = "usedRouting",
+    UserId = "userId",
+});

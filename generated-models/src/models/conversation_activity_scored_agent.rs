@@ -1,0 +1,23 @@
+// @generated from the schema "ConversationActivityScoredAgent"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationActivityScoredAgent`.
+#[repr(C)]
+pub struct ConversationActivityScoredAgent {
+    /// `agentScore`: `integer (int32)`.
+    #[doc(alias = "agentScore")]
+    pub agent_score: Option<i32>,
+    /// `scoredAgentId`: `string`.
+    #[doc(alias = "scoredAgentId")]
+    pub scored_agent_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationActivityScoredAgent "ConversationActivityScoredAgent" 2 {
+    (
+        agent_score: i32 = "agentScore" with_agent_score,
+        scored_agent_id: String = "scoredAgentId" with_scored_agent_id,
+    )
+});

@@ -1,0 +1,23 @@
+// @generated from the schema "ConversationAggregateDataContainer"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::StatisticalResponse;
+use crate::runtime::Extra;
+
+/// The schema `ConversationAggregateDataContainer`.
+#[repr(C)]
+pub struct ConversationAggregateDataContainer {
+    /// `group`: `map of string`.
+    pub group: Option<BTreeMap<String, String>>,
+    /// `data`: `array of StatisticalResponse`.
+    pub data: Option<Vec<StatisticalResponse>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationAggregateDataContainer "ConversationAggregateDataContainer" 2 {
+    (
+        group: BTreeMap<String, String> = "group" with_group,
+        data: Vec<StatisticalResponse> = "data" with_data,
+    )
+});

@@ -1,0 +1,26 @@
+// @generated from the schema "ConversationCallEventTopicDivisionEntityRef"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `ConversationCallEventTopicDivisionEntityRef`.
+#[repr(C)]
+pub struct ConversationCallEventTopicDivisionEntityRef {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `dateDivisionUpdated`: `string (date-time)`.
+    #[doc(alias = "dateDivisionUpdated")]
+    pub date_division_updated: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationCallEventTopicDivisionEntityRef "ConversationCallEventTopicDivisionEntityRef" 3 {
+    (
+        id: String = "id" with_id,
+        self_uri: String = "selfUri" with_self_uri,
+        date_division_updated: DateTime = "dateDivisionUpdated" with_date_division_updated,
+    )
+});

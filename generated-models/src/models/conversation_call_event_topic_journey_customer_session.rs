@@ -1,0 +1,21 @@
+// @generated from the schema "ConversationCallEventTopicJourneyCustomerSession"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationCallEventTopicJourneyCustomerSession`.
+#[repr(C)]
+pub struct ConversationCallEventTopicJourneyCustomerSession {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationCallEventTopicJourneyCustomerSession "ConversationCallEventTopicJourneyCustomerSession" 2 {
+    (
+        id: String = "id" with_id,
+        r#type: String = "type" with_type,
+    )
+});

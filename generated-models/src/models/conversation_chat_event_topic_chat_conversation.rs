@@ -1,0 +1,42 @@
+// @generated from the schema "ConversationChatEventTopicChatConversation"; changes made here are lost at the next generation
+
+use crate::{
+    ConversationChatEventTopicChatMediaParticipant,
+    ConversationChatEventTopicConversationDivisionMembership,
+};
+use crate::runtime::Extra;
+
+/// The schema `ConversationChatEventTopicChatConversation`.
+#[repr(C)]
+pub struct ConversationChatEventTopicChatConversation {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `participants`: `array of ConversationChatEventTopicChatMediaParticipant`.
+    pub participants: Option<Vec<ConversationChatEventTopicChatMediaParticipant>>,
+    /// `otherMediaUris`: `array of string`.
+    #[doc(alias = "otherMediaUris")]
+    pub other_media_uris: Option<Vec<String>>,
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// `utilizationLabelId`: `string`.
+    #[doc(alias = "utilizationLabelId")]
+    pub utilization_label_id: Option<String>,
+    /// `divisions`: `array of ConversationChatEventTopicConversationDivisionMembership`.
+    pub divisions: Option<Vec<ConversationChatEventTopicConversationDivisionMembership>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationChatEventTopicChatConversation "ConversationChatEventTopicChatConversation" 7 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        participants: Vec<ConversationChatEventTopicChatMediaParticipant> = "participants" with_participants,
+        other_media_uris: Vec<String> = "otherMediaUris" with_other_media_uris,
+        address: String = "address" with_address,
+        utilization_label_id: String = "utilizationLabelId" with_utilization_label_id,
+        divisions: Vec<ConversationChatEventTopicConversationDivisionMembership> = "divisions" with_divisions,
+    )
+});

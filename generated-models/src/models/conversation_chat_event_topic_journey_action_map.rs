@@ -1,0 +1,21 @@
+// @generated from the schema "ConversationChatEventTopicJourneyActionMap"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationChatEventTopicJourneyActionMap`.
+#[repr(C)]
+pub struct ConversationChatEventTopicJourneyActionMap {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationChatEventTopicJourneyActionMap "ConversationChatEventTopicJourneyActionMap" 2 {
+    (
+        id: String = "id" with_id,
+        version: i64 = "version" with_version,
+    )
+});

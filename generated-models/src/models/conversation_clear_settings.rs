@@ -1,0 +1,18 @@
+// @generated from the schema "ConversationClearSettings"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationClearSettings`.
+#[repr(C)]
+pub struct ConversationClearSettings {
+    /// `enabled`: `boolean`.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationClearSettings "ConversationClearSettings" 1 {
+    (
+        enabled: bool = "enabled" with_enabled,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "ConversationCobrowseEventTopicUriReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationCobrowseEventTopicUriReference`.
+#[repr(C)]
+pub struct ConversationCobrowseEventTopicUriReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationCobrowseEventTopicUriReference "ConversationCobrowseEventTopicUriReference" 2 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+    )
+});

@@ -1,0 +1,38 @@
+// @generated from the schema "ConversationContentStory"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `ConversationContentStory`.
+#[repr(C)]
+pub struct ConversationContentStory {
+    /// `type`: one of `Mention` and `Reply`.
+    pub r#type: Option<Open<Type>>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `replyToId`: `string`.
+    #[doc(alias = "replyToId")]
+    pub reply_to_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationContentStory "ConversationContentStory" 3 {
+    (
+        r#type: Open<Type> = "type" with_type,
+        url: String = "url" with_url,
+        reply_to_id: String = "replyToId" with_reply_to_id,
+    )
+});
+
+/// The property `type` of `ConversationContentStory`. Known values: `Mention`, `Reply`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    Mention,
+    Reply,
+}
+
+crate::runtime::values!(Type {
+    Mention = "Mention",
+    Reply = "Reply",
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification`.
+#[repr(C)]
+pub struct ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification {
+    /// `dataAvailabilityDate`: `string (date-time)`.
+    #[doc(alias = "dataAvailabilityDate")]
+    pub data_availability_date: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification "ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification" 1 {
+    (
+        data_availability_date: DateTime = "dataAvailabilityDate" with_data_availability_date,
+    )
+});

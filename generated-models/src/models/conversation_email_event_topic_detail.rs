@@ -1,0 +1,31 @@
+// @generated from the schema "ConversationEmailEventTopicDetail"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationEmailEventTopicDetail`.
+#[repr(C)]
+pub struct ConversationEmailEventTopicDetail {
+    /// `errorCode`: `string`.
+    #[doc(alias = "errorCode")]
+    pub error_code: Option<String>,
+    /// `fieldName`: `string`.
+    #[doc(alias = "fieldName")]
+    pub field_name: Option<String>,
+    /// `entityId`: `string`.
+    #[doc(alias = "entityId")]
+    pub entity_id: Option<String>,
+    /// `entityName`: `string`.
+    #[doc(alias = "entityName")]
+    pub entity_name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationEmailEventTopicDetail "ConversationEmailEventTopicDetail" 4 {
+    (
+        error_code: String = "errorCode" with_error_code,
+        field_name: String = "fieldName" with_field_name,
+        entity_id: String = "entityId" with_entity_id,
+        entity_name: String = "entityName" with_entity_name,
+    )
+});

@@ -1,0 +1,44 @@
+// @generated from the schema "ConversationEmailEventTopicEmailConversation"; changes made here are lost at the next generation
+
+use crate::{
+    ConversationEmailEventTopicConversationDivisionMembership,
+    ConversationEmailEventTopicEmailMediaParticipant,
+};
+use crate::runtime::Extra;
+
+/// The schema `ConversationEmailEventTopicEmailConversation`.
+#[repr(C)]
+pub struct ConversationEmailEventTopicEmailConversation {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `participants`: `array of ConversationEmailEventTopicEmailMediaParticipant`.
+    pub participants: Option<Vec<ConversationEmailEventTopicEmailMediaParticipant>>,
+    /// `otherMediaUris`: `array of string`.
+    #[doc(alias = "otherMediaUris")]
+    pub other_media_uris: Option<Vec<String>>,
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// `utilizationLabelId`: `string`.
+    #[doc(alias = "utilizationLabelId")]
+    pub utilization_label_id: Option<String>,
+    /// `divisions`: `array of ConversationEmailEventTopicConversationDivisionMembership`.
+    pub divisions: Option<
+        Vec<ConversationEmailEventTopicConversationDivisionMembership>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationEmailEventTopicEmailConversation "ConversationEmailEventTopicEmailConversation" 7 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        participants: Vec<ConversationEmailEventTopicEmailMediaParticipant> = "participants" with_participants,
+        other_media_uris: Vec<String> = "otherMediaUris" with_other_media_uris,
+        address: String = "address" with_address,
+        utilization_label_id: String = "utilizationLabelId" with_utilization_label_id,
+        divisions: Vec<ConversationEmailEventTopicConversationDivisionMembership> = "divisions" with_divisions,
+    )
+});

@@ -1,0 +1,343 @@
+// @generated from the schema "ConversationEmailEventTopicEmailMediaParticipant"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::{
+    ConversationEmailEventTopicAttachment,
+    ConversationEmailEventTopicConversationRoutingData,
+    ConversationEmailEventTopicErrorBody, ConversationEmailEventTopicJourneyContext,
+    ConversationEmailEventTopicQueueMediaSettings,
+    ConversationEmailEventTopicUriReference, ConversationEmailEventTopicWrapup,
+};
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `ConversationEmailEventTopicEmailMediaParticipant`.
+#[repr(C)]
+pub struct ConversationEmailEventTopicEmailMediaParticipant {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// `startTime`: `string (date-time)`.
+    #[doc(alias = "startTime")]
+    pub start_time: Option<DateTime>,
+    /// `connectedTime`: `string (date-time)`.
+    #[doc(alias = "connectedTime")]
+    pub connected_time: Option<DateTime>,
+    /// `endTime`: `string (date-time)`.
+    #[doc(alias = "endTime")]
+    pub end_time: Option<DateTime>,
+    /// `startHoldTime`: `string (date-time)`.
+    #[doc(alias = "startHoldTime")]
+    pub start_hold_time: Option<DateTime>,
+    /// `purpose`: `string`.
+    pub purpose: Option<String>,
+    /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 9 more.
+    pub state: Option<Open<State>>,
+    /// `initialState`: one of `alerting`, `dialing`, `contacting`, `offering` and 9 more.
+    #[doc(alias = "initialState")]
+    pub initial_state: Option<Open<InitialState>>,
+    /// `direction`: one of `inbound` and `outbound`.
+    pub direction: Option<Open<Direction>>,
+    /// `disconnectType`: one of `endpoint`, `endpoint.dnd`, `client`, `system` and 14 more.
+    #[doc(alias = "disconnectType")]
+    pub disconnect_type: Option<Open<DisconnectType>>,
+    /// `held`: `boolean`.
+    pub held: Option<bool>,
+    /// `wrapupRequired`: `boolean`.
+    #[doc(alias = "wrapupRequired")]
+    pub wrapup_required: Option<bool>,
+    /// `wrapupPrompt`: `string`.
+    #[doc(alias = "wrapupPrompt")]
+    pub wrapup_prompt: Option<String>,
+    /// `user`: `ConversationEmailEventTopicUriReference`.
+    pub user: Option<Box<ConversationEmailEventTopicUriReference>>,
+    /// `queue`: `ConversationEmailEventTopicUriReference`.
+    pub queue: Option<Box<ConversationEmailEventTopicUriReference>>,
+    /// `team`: `ConversationEmailEventTopicUriReference`.
+    pub team: Option<Box<ConversationEmailEventTopicUriReference>>,
+    /// `attributes`: `map of string`.
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// `errorInfo`: `ConversationEmailEventTopicErrorBody`.
+    #[doc(alias = "errorInfo")]
+    pub error_info: Option<Box<ConversationEmailEventTopicErrorBody>>,
+    /// `script`: `ConversationEmailEventTopicUriReference`.
+    pub script: Option<Box<ConversationEmailEventTopicUriReference>>,
+    /// `wrapupTimeoutMs`: `integer`.
+    #[doc(alias = "wrapupTimeoutMs")]
+    pub wrapup_timeout_ms: Option<i64>,
+    /// `wrapupSkipped`: `boolean`.
+    #[doc(alias = "wrapupSkipped")]
+    pub wrapup_skipped: Option<bool>,
+    /// `alertingTimeoutMs`: `integer`.
+    #[doc(alias = "alertingTimeoutMs")]
+    pub alerting_timeout_ms: Option<i64>,
+    /// `provider`: `string`.
+    pub provider: Option<String>,
+    /// `externalContact`: `ConversationEmailEventTopicUriReference`.
+    #[doc(alias = "externalContact")]
+    pub external_contact: Option<Box<ConversationEmailEventTopicUriReference>>,
+    /// `externalContactInitialDivisionId`: `string`.
+    #[doc(alias = "externalContactInitialDivisionId")]
+    pub external_contact_initial_division_id: Option<String>,
+    /// `externalOrganization`: `ConversationEmailEventTopicUriReference`.
+    #[doc(alias = "externalOrganization")]
+    pub external_organization: Option<Box<ConversationEmailEventTopicUriReference>>,
+    /// `wrapup`: `ConversationEmailEventTopicWrapup`.
+    pub wrapup: Option<Box<ConversationEmailEventTopicWrapup>>,
+    /// `conversationRoutingData`: `ConversationEmailEventTopicConversationRoutingData`.
+    #[doc(alias = "conversationRoutingData")]
+    pub conversation_routing_data: Option<
+        Box<ConversationEmailEventTopicConversationRoutingData>,
+    >,
+    /// `peer`: `string`.
+    pub peer: Option<String>,
+    /// `screenRecordingState`: `string`.
+    #[doc(alias = "screenRecordingState")]
+    pub screen_recording_state: Option<String>,
+    /// `flaggedReason`: `general`, the one known value.
+    #[doc(alias = "flaggedReason")]
+    pub flagged_reason: Option<Open<FlaggedReason>>,
+    /// `journeyContext`: `ConversationEmailEventTopicJourneyContext`.
+    #[doc(alias = "journeyContext")]
+    pub journey_context: Option<Box<ConversationEmailEventTopicJourneyContext>>,
+    /// `startAcwTime`: `string (date-time)`.
+    #[doc(alias = "startAcwTime")]
+    pub start_acw_time: Option<DateTime>,
+    /// `endAcwTime`: `string (date-time)`.
+    #[doc(alias = "endAcwTime")]
+    pub end_acw_time: Option<DateTime>,
+    /// `resumeTime`: `string (date-time)`.
+    #[doc(alias = "resumeTime")]
+    pub resume_time: Option<DateTime>,
+    /// `parkTime`: `string (date-time)`.
+    #[doc(alias = "parkTime")]
+    pub park_time: Option<DateTime>,
+    /// `mediaRoles`: `array of string`.
+    #[doc(alias = "mediaRoles")]
+    pub media_roles: Option<Vec<String>>,
+    /// `queueMediaSettings`: `ConversationEmailEventTopicQueueMediaSettings`.
+    #[doc(alias = "queueMediaSettings")]
+    pub queue_media_settings: Option<Box<ConversationEmailEventTopicQueueMediaSettings>>,
+    /// `subject`: `string`.
+    pub subject: Option<String>,
+    /// `messagesSent`: `integer`.
+    #[doc(alias = "messagesSent")]
+    pub messages_sent: Option<i64>,
+    /// `autoGenerated`: `boolean`.
+    #[doc(alias = "autoGenerated")]
+    pub auto_generated: Option<bool>,
+    /// `messageId`: `string`.
+    #[doc(alias = "messageId")]
+    pub message_id: Option<String>,
+    /// `draftAttachments`: `array of ConversationEmailEventTopicAttachment`.
+    #[doc(alias = "draftAttachments")]
+    pub draft_attachments: Option<Vec<ConversationEmailEventTopicAttachment>>,
+    /// `spam`: `boolean`.
+    pub spam: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationEmailEventTopicEmailMediaParticipant "ConversationEmailEventTopicEmailMediaParticipant" 46 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        address: String = "address" with_address,
+        start_time: DateTime = "startTime" with_start_time,
+        connected_time: DateTime = "connectedTime" with_connected_time,
+        end_time: DateTime = "endTime" with_end_time,
+        start_hold_time: DateTime = "startHoldTime" with_start_hold_time,
+        purpose: String = "purpose" with_purpose,
+        state: Open<State> = "state" with_state,
+        initial_state: Open<InitialState> = "initialState" with_initial_state,
+        direction: Open<Direction> = "direction" with_direction,
+        disconnect_type: Open<DisconnectType> = "disconnectType" with_disconnect_type,
+        held: bool = "held" with_held,
+        wrapup_required: bool = "wrapupRequired" with_wrapup_required,
+        wrapup_prompt: String = "wrapupPrompt" with_wrapup_prompt,
+        user: Box<ConversationEmailEventTopicUriReference> = "user" with_user,
+    )
+    (
+        queue: Box<ConversationEmailEventTopicUriReference> = "queue" with_queue,
+        team: Box<ConversationEmailEventTopicUriReference> = "team" with_team,
+        attributes: BTreeMap<String, String> = "attributes" with_attributes,
+        error_info: Box<ConversationEmailEventTopicErrorBody> = "errorInfo" with_error_info,
+        script: Box<ConversationEmailEventTopicUriReference> = "script" with_script,
+        wrapup_timeout_ms: i64 = "wrapupTimeoutMs" with_wrapup_timeout_ms,
+        wrapup_skipped: bool = "wrapupSkipped" with_wrapup_skipped,
+        alerting_timeout_ms: i64 = "alertingTimeoutMs" with_alerting_timeout_ms,
+        provider: String = "provider" with_provider,
+        external_contact: Box<ConversationEmailEventTopicUriReference> = "externalContact" with_external_contact,
+        external_contact_initial_division_id: String = "externalContactInitialDivisionId" with_external_contact_initial_division_id,
+        external_organization: Box<ConversationEmailEventTopicUriReference> = "externalOrganization" with_external_organization,
+        wrapup: Box<ConversationEmailEventTopicWrapup> = "wrapup" with_wrapup,
+        conversation_routing_data: Box<ConversationEmailEventTopicConversationRoutingData> = "conversationRoutingData" with_conversation_routing_data,
+        peer: String = "peer" with_peer,
+        screen_recording_state: String = "screenRecordingState" with_screen_recording_state,
+    )
+    (
+        flagged_reason: Open<FlaggedReason> = "flaggedReason" with_flagged_reason,
+        journey_context: Box<ConversationEmailEventTopicJourneyContext> = "journeyContext" with_journey_context,
+        start_acw_time: DateTime = "startAcwTime" with_start_acw_time,
+        end_acw_time: DateTime = "endAcwTime" with_end_acw_time,
+        resume_time: DateTime = "resumeTime" with_resume_time,
+        park_time: DateTime = "parkTime" with_park_time,
+        media_roles: Vec<String> = "mediaRoles" with_media_roles,
+        queue_media_settings: Box<ConversationEmailEventTopicQueueMediaSettings> = "queueMediaSettings" with_queue_media_settings,
+        subject: String = "subject" with_subject,
+        messages_sent: i64 = "messagesSent" with_messages_sent,
+        auto_generated: bool = "autoGenerated" with_auto_generated,
+        message_id: String = "messageId" with_message_id,
+        draft_attachments: Vec<ConversationEmailEventTopicAttachment> = "draftAttachments" with_draft_attachments,
+        spam: bool = "spam" with_spam,
+    )
+});
+
+/// The property `state` of `ConversationEmailEventTopicEmailMediaParticipant`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `scheduled`, `parked`, `none`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum State {
+    Alerting,
+    Dialing,
+    Contacting,
+    Offering,
+    Connected,
+    Disconnected,
+    Terminated,
+    Converting,
+    Uploading,
+    Transmitting,
+    Scheduled,
+    Parked,
+    None,
+}
+
+crate::runtime::values!(State {
+    Alerting = "alerting",
+    Dialing = "dialing",
+    Contacting = "contacting",
+    Offering = "offering",
+    Connected = "connected",
+    Disconnected = "disconnected",
+    Terminated = "terminated",
+    Converting = "converting",
+    Uploading = "uploading",
+    Transmitting = "transmitting",
+    Scheduled = "scheduled",
+    Parked = "parked",
+    None = "none",
+});
+
+/// The property `initialState` of `ConversationEmailEventTopicEmailMediaParticipant`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `scheduled`, `parked`, `none`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum InitialState {
+    Alerting,
+    Dialing,
+    Contacting,
+    Offering,
+    Connected,
+    Disconnected,
+    Terminated,
+    Converting,
+    Uploading,
+    Transmitting,
+    Scheduled,
+    Parked,
+    None,
+}
+
+crate::runtime::values!(InitialState {
+    Alerting = "alerting",
+    Dialing = "dialing",
+    Contacting = "contacting",
+    Offering = "offering",
+    Connected = "connected",
+    Disconnected = "disconnected",
+    Terminated = "terminated",
+    Converting = "converting",
+    Uploading = "uploading",
+    Transmitting = "transmitting",
+    Scheduled = "scheduled",
+    Parked = "parked",
+    None = "none",
+});
+
+/// The property `direction` of `ConversationEmailEventTopicEmailMediaParticipant`. Known values: `inbound`, `outbound`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Direction {
+    Inbound,
+    Outbound,
+}
+
+crate::runtime::values!(Direction {
+    Inbound = "inbound",
+    Outbound = "outbound",
+});
+
+/// The property `disconnectType` of `ConversationEmailEventTopicEmailMediaParticipant`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `transfer`, `timeout`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum DisconnectType {
+    Endpoint,
+    #[doc(alias = "endpoint.dnd")]
+    EndpointDnd,
+    Client,
+    System,
+    Transfer,
+    Timeout,
+    #[doc(alias = "transfer.conference")]
+    TransferConference,
+    #[doc(alias = "transfer.consult")]
+    TransferConsult,
+    #[doc(alias = "transfer.forward")]
+    TransferForward,
+    #[doc(alias = "transfer.noanswer")]
+    TransferNoanswer,
+    #[doc(alias = "transfer.notavailable")]
+    TransferNotavailable,
+    #[doc(alias = "transfer.dnd")]
+    TransferDnd,
+    #[doc(alias = "transport.failure")]
+    TransportFailure,
+    Error,
+    Peer,
+    Other,
+    Spam,
+    Uncallable,
+}
+
+crate::runtime::values!(DisconnectType {
+    Endpoint = "endpoint",
+    EndpointDnd = "endpoint.dnd",
+    Client = "client",
+    System = "system",
+    Transfer = "transfer",
+    Timeout = "timeout",
+    TransferConference = "transfer.conference",
+    TransferConsult = "transfer.consult",
+    TransferForward = "transfer.forward",
+    TransferNoanswer = "transfer.noanswer",
+    TransferNotavailable = "transfer.notavailable",
+    TransferDnd = "transfer.dnd",
+    TransportFailure = "transport.failure",
+    Error = "error",
+    Peer = "peer",
+    Other = "other",
+    Spam = "spam",
+    Uncallable = "uncallable",
+});
+
+/// The property `flaggedReason` of `ConversationEmailEventTopicEmailMediaParticipant`. Known values: `general`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum FlaggedReason {
+    General,
+}
+
+crate::runtime::values!(FlaggedReason {
+    General = "general",
+});

@@ -1,0 +1,191 @@
+// @generated from the schema "ConversationEventTopicChat"; changes made here are lost at the next generation
+
+use crate::{
+    ConversationEventTopicAfterCallWork, ConversationEventTopicJourneyContext,
+    ConversationEventTopicQueueMediaSettings, ConversationEventTopicWrapup,
+};
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `ConversationEventTopicChat`.
+#[repr(C)]
+pub struct ConversationEventTopicChat {
+    /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 4 more.
+    pub state: Option<Open<State>>,
+    /// `initialState`: one of `alerting`, `dialing`, `contacting`, `offering` and 4 more.
+    #[doc(alias = "initialState")]
+    pub initial_state: Option<Open<InitialState>>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `provider`: `string`.
+    pub provider: Option<String>,
+    /// `scriptId`: `string`.
+    #[doc(alias = "scriptId")]
+    pub script_id: Option<String>,
+    /// `peerId`: `string`.
+    #[doc(alias = "peerId")]
+    pub peer_id: Option<String>,
+    /// `roomId`: `string`.
+    #[doc(alias = "roomId")]
+    pub room_id: Option<String>,
+    /// `avatarImageUrl`: `string`.
+    #[doc(alias = "avatarImageUrl")]
+    pub avatar_image_url: Option<String>,
+    /// `held`: `boolean`.
+    pub held: Option<bool>,
+    /// `disconnectType`: one of `endpoint`, `endpoint.dnd`, `client`, `system` and 14 more.
+    #[doc(alias = "disconnectType")]
+    pub disconnect_type: Option<Open<DisconnectType>>,
+    /// `startHoldTime`: `string (date-time)`.
+    #[doc(alias = "startHoldTime")]
+    pub start_hold_time: Option<DateTime>,
+    /// `connectedTime`: `string (date-time)`.
+    #[doc(alias = "connectedTime")]
+    pub connected_time: Option<DateTime>,
+    /// `disconnectedTime`: `string (date-time)`.
+    #[doc(alias = "disconnectedTime")]
+    pub disconnected_time: Option<DateTime>,
+    /// `journeyContext`: `ConversationEventTopicJourneyContext`.
+    #[doc(alias = "journeyContext")]
+    pub journey_context: Option<Box<ConversationEventTopicJourneyContext>>,
+    /// `wrapup`: `ConversationEventTopicWrapup`.
+    pub wrapup: Option<Box<ConversationEventTopicWrapup>>,
+    /// `afterCallWork`: `ConversationEventTopicAfterCallWork`.
+    #[doc(alias = "afterCallWork")]
+    pub after_call_work: Option<Box<ConversationEventTopicAfterCallWork>>,
+    /// `afterCallWorkRequired`: `boolean`.
+    #[doc(alias = "afterCallWorkRequired")]
+    pub after_call_work_required: Option<bool>,
+    /// `queueMediaSettings`: `ConversationEventTopicQueueMediaSettings`.
+    #[doc(alias = "queueMediaSettings")]
+    pub queue_media_settings: Option<Box<ConversationEventTopicQueueMediaSettings>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationEventTopicChat "ConversationEventTopicChat" 18 {
+    (
+        state: Open<State> = "state" with_state,
+        initial_state: Open<InitialState> = "initialState" with_initial_state,
+        id: String = "id" with_id,
+        provider: String = "provider" with_provider,
+        script_id: String = "scriptId" with_script_id,
+        peer_id: String = "peerId" with_peer_id,
+        room_id: String = "roomId" with_room_id,
+        avatar_image_url: String = "avatarImageUrl" with_avatar_image_url,
+        held: bool = "held" with_held,
+        disconnect_type: Open<DisconnectType> = "disconnectType" with_disconnect_type,
+        start_hold_time: DateTime = "startHoldTime" with_start_hold_time,
+        connected_time: DateTime = "connectedTime" with_connected_time,
+        disconnected_time: DateTime = "disconnectedTime" with_disconnected_time,
+        journey_context: Box<ConversationEventTopicJourneyContext> = "journeyContext" with_journey_context,
+        wrapup: Box<ConversationEventTopicWrapup> = "wrapup" with_wrapup,
+        after_call_work: Box<ConversationEventTopicAfterCallWork> = "afterCallWork" with_after_call_work,
+    )
+    (
+        after_call_work_required: bool = "afterCallWorkRequired" with_after_call_work_required,
+        queue_media_settings: Box<ConversationEventTopicQueueMediaSettings> = "queueMediaSettings" with_queue_media_settings,
+    )
+});
+
+/// The property `state` of `ConversationEventTopicChat`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum State {
+    Alerting,
+    Dialing,
+    Contacting,
+    Offering,
+    Connected,
+    Disconnected,
+    Terminated,
+    None,
+}
+
+crate::runtime::values!(State {
+    Alerting = "alerting",
+    Dialing = "dialing",
+    Contacting = "contacting",
+    Offering = "offering",
+    Connected = "connected",
+    Disconnected = "disconnected",
+    Terminated = "terminated",
+    None = "none",
+});
+
+/// The property `initialState` of `ConversationEventTopicChat`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum InitialState {
+    Alerting,
+    Dialing,
+    Contacting,
+    Offering,
+    Connected,
+    Disconnected,
+    Terminated,
+    None,
+}
+
+crate::runtime::values!(InitialState {
+    Alerting = "alerting",
+    Dialing = "dialing",
+    Contacting = "contacting",
+    Offering = "offering",
+    Connected = "connected",
+    Disconnected = "disconnected",
+    Terminated = "terminated",
+    None = "none",
+});
+
+/// The property `disconnectType` of `ConversationEventTopicChat`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum DisconnectType {
+    Endpoint,
+    #[doc(alias = "endpoint.dnd")]
+    EndpointDnd,
+    Client,
+    System,
+    Timeout,
+    Transfer,
+    #[doc(alias = "transfer.conference")]
+    TransferConference,
+    #[doc(alias = "transfer.consult")]
+    TransferConsult,
+    #[doc(alias = "transfer.forward")]
+    TransferForward,
+    #[doc(alias = "transfer.noanswer")]
+    TransferNoanswer,
+    #[doc(alias = "transfer.notavailable")]
+    TransferNotavailable,
+    #[doc(alias = "transfer.dnd")]
+    TransferDnd,
+    #[doc(alias = "transport.failure")]
+    TransportFailure,
+    Error,
+    Peer,
+    Other,
+    Spam,
+    Uncallable,
+}
+
+crate::runtime::values!(DisconnectType {
+    Endpoint = "endpoint",
+    EndpointDnd = "endpoint.dnd",
+    Client = "client",
+    System = "system",
+    Timeout = "timeout",
+    Transfer = "transfer",
+    TransferConference = "transfer.conference",
+    TransferConsult = "transfer.consult",
+    TransferForward = "transfer.forward",
+    TransferNoanswer = "transfer.noanswer",
+    TransferNotavailable = "transfer.notavailable",
+    TransferDnd = "transfer.dnd",
+    TransportFailure = "transport.failure",
+    Error = "error",
+    Peer = "peer",
+    Other = "other",
+    Spam = "spam",
+    Uncallable = "uncallable",
+});

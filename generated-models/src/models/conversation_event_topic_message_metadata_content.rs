@@ -1,0 +1,23 @@
+// @generated from the schema "ConversationEventTopicMessageMetadataContent"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationEventTopicMessageMetadataContent`.
+#[repr(C)]
+pub struct ConversationEventTopicMessageMetadataContent {
+    /// `contentType`: `string`.
+    #[doc(alias = "contentType")]
+    pub content_type: Option<String>,
+    /// `subType`: `string`.
+    #[doc(alias = "subType")]
+    pub sub_type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationEventTopicMessageMetadataContent "ConversationEventTopicMessageMetadataContent" 2 {
+    (
+        content_type: String = "contentType" with_content_type,
+        sub_type: String = "subType" with_sub_type,
+    )
+});

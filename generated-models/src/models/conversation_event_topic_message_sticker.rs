@@ -1,0 +1,21 @@
+// @generated from the schema "ConversationEventTopicMessageSticker"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationEventTopicMessageSticker`.
+#[repr(C)]
+pub struct ConversationEventTopicMessageSticker {
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationEventTopicMessageSticker "ConversationEventTopicMessageSticker" 2 {
+    (
+        url: String = "url" with_url,
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,22 @@
+// @generated from the schema "ConversationEventTopicPhoneNumberColumn"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationEventTopicPhoneNumberColumn`.
+#[repr(C)]
+pub struct ConversationEventTopicPhoneNumberColumn {
+    /// `columnName`: `string`.
+    #[doc(alias = "columnName")]
+    pub column_name: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationEventTopicPhoneNumberColumn "ConversationEventTopicPhoneNumberColumn" 2 {
+    (
+        column_name: String = "columnName" with_column_name,
+        r#type: String = "type" with_type,
+    )
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "ConversationEventTopicWorkflow"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationEventTopicWorkflow`.
+#[repr(C)]
+pub struct ConversationEventTopicWorkflow {
+    /// `workflowId`: `string`.
+    #[doc(alias = "workflowId")]
+    pub workflow_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationEventTopicWorkflow "ConversationEventTopicWorkflow" 1 {
+    (
+        workflow_id: String = "workflowId" with_workflow_id,
+    )
+});

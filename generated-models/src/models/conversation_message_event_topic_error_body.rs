@@ -1,0 +1,55 @@
+// @generated from the schema "ConversationMessageEventTopicErrorBody"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::{ConversationMessageEventTopicDetail, ConversationMessageEventTopicLimit};
+use crate::runtime::Extra;
+
+/// The schema `ConversationMessageEventTopicErrorBody`.
+#[repr(C)]
+pub struct ConversationMessageEventTopicErrorBody {
+    /// `message`: `string`.
+    pub message: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `status`: `integer`.
+    pub status: Option<i64>,
+    /// `entityId`: `string`.
+    #[doc(alias = "entityId")]
+    pub entity_id: Option<String>,
+    /// `entityName`: `string`.
+    #[doc(alias = "entityName")]
+    pub entity_name: Option<String>,
+    /// `messageWithParams`: `string`.
+    #[doc(alias = "messageWithParams")]
+    pub message_with_params: Option<String>,
+    /// `messageParams`: `map of string`.
+    #[doc(alias = "messageParams")]
+    pub message_params: Option<BTreeMap<String, String>>,
+    /// `contextId`: `string`.
+    #[doc(alias = "contextId")]
+    pub context_id: Option<String>,
+    /// `details`: `array of ConversationMessageEventTopicDetail`.
+    pub details: Option<Vec<ConversationMessageEventTopicDetail>>,
+    /// `errors`: `array of ConversationMessageEventTopicErrorBody`.
+    pub errors: Option<Vec<ConversationMessageEventTopicErrorBody>>,
+    /// `limit`: `ConversationMessageEventTopicLimit`.
+    pub limit: Option<Box<ConversationMessageEventTopicLimit>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationMessageEventTopicErrorBody "ConversationMessageEventTopicErrorBody" 11 {
+    (
+        message: String = "message" with_message,
+        code: String = "code" with_code,
+        status: i64 = "status" with_status,
+        entity_id: String = "entityId" with_entity_id,
+        entity_name: String = "entityName" with_entity_name,
+        message_with_params: String = "messageWithParams" with_message_with_params,
+        message_params: BTreeMap<String, String> = "messageParams" with_message_params,
+        context_id: String = "contextId" with_context_id,
+        details: Vec<ConversationMessageEventTopicDetail> = "details" with_details,
+        errors: Vec<ConversationMessageEventTopicErrorBody> = "errors" with_errors,
+        limit: Box<ConversationMessageEventTopicLimit> = "limit" with_limit,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "ConversationMessageEventTopicJourneyActionMap"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationMessageEventTopicJourneyActionMap`.
+#[repr(C)]
+pub struct ConversationMessageEventTopicJourneyActionMap {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationMessageEventTopicJourneyActionMap "ConversationMessageEventTopicJourneyActionMap" 2 {
+    (
+        id: String = "id" with_id,
+        version: i64 = "version" with_version,
+    )
+});

@@ -1,0 +1,44 @@
+// @generated from the schema "ConversationMessageEventTopicMessageConversation"; changes made here are lost at the next generation
+
+use crate::{
+    ConversationMessageEventTopicConversationDivisionMembership,
+    ConversationMessageEventTopicMessageMediaParticipant,
+};
+use crate::runtime::Extra;
+
+/// The schema `ConversationMessageEventTopicMessageConversation`.
+#[repr(C)]
+pub struct ConversationMessageEventTopicMessageConversation {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `participants`: `array of ConversationMessageEventTopicMessageMediaParticipant`.
+    pub participants: Option<Vec<ConversationMessageEventTopicMessageMediaParticipant>>,
+    /// `otherMediaUris`: `array of string`.
+    #[doc(alias = "otherMediaUris")]
+    pub other_media_uris: Option<Vec<String>>,
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// `utilizationLabelId`: `string`.
+    #[doc(alias = "utilizationLabelId")]
+    pub utilization_label_id: Option<String>,
+    /// `divisions`: `array of ConversationMessageEventTopicConversationDivisionMembership`.
+    pub divisions: Option<
+        Vec<ConversationMessageEventTopicConversationDivisionMembership>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationMessageEventTopicMessageConversation "ConversationMessageEventTopicMessageConversation" 7 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        participants: Vec<ConversationMessageEventTopicMessageMediaParticipant> = "participants" with_participants,
+        other_media_uris: Vec<String> = "otherMediaUris" with_other_media_uris,
+        address: String = "address" with_address,
+        utilization_label_id: String = "utilizationLabelId" with_utilization_label_id,
+        divisions: Vec<ConversationMessageEventTopicConversationDivisionMembership> = "divisions" with_divisions,
+    )
+});

@@ -1,0 +1,23 @@
+// @generated from the schema "ConversationMetricsTopicConversationScoredAgent"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationMetricsTopicConversationScoredAgent`.
+#[repr(C)]
+pub struct ConversationMetricsTopicConversationScoredAgent {
+    /// `agentScore`: `integer`.
+    #[doc(alias = "agentScore")]
+    pub agent_score: Option<i64>,
+    /// `scoredAgentId`: `string`.
+    #[doc(alias = "scoredAgentId")]
+    pub scored_agent_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationMetricsTopicConversationScoredAgent "ConversationMetricsTopicConversationScoredAgent" 2 {
+    (
+        agent_score: i64 = "agentScore" with_agent_score,
+        scored_agent_id: String = "scoredAgentId" with_scored_agent_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "ConversationNotificationTemplateFooter"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationNotificationTemplateFooter`.
+#[repr(C)]
+pub struct ConversationNotificationTemplateFooter {
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationNotificationTemplateFooter "ConversationNotificationTemplateFooter" 1 {
+    (
+        text: String = "text" with_text,
+    )
+});

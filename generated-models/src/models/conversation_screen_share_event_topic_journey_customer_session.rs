@@ -1,0 +1,21 @@
+// @generated from the schema "ConversationScreenShareEventTopicJourneyCustomerSession"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationScreenShareEventTopicJourneyCustomerSession`.
+#[repr(C)]
+pub struct ConversationScreenShareEventTopicJourneyCustomerSession {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationScreenShareEventTopicJourneyCustomerSession "ConversationScreenShareEventTopicJourneyCustomerSession" 2 {
+    (
+        id: String = "id" with_id,
+        r#type: String = "type" with_type,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "ConversationScreenShareEventTopicUriReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationScreenShareEventTopicUriReference`.
+#[repr(C)]
+pub struct ConversationScreenShareEventTopicUriReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationScreenShareEventTopicUriReference "ConversationScreenShareEventTopicUriReference" 2 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "ConversationSocialExpressionEventTopicJourneyCustomerSession"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationSocialExpressionEventTopicJourneyCustomerSession`.
+#[repr(C)]
+pub struct ConversationSocialExpressionEventTopicJourneyCustomerSession {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationSocialExpressionEventTopicJourneyCustomerSession "ConversationSocialExpressionEventTopicJourneyCustomerSession" 2 {
+    (
+        id: String = "id" with_id,
+        r#type: String = "type" with_type,
+    )
+});

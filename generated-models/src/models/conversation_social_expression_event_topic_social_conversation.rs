@@ -1,0 +1,46 @@
+// @generated from the schema "ConversationSocialExpressionEventTopicSocialConversation"; changes made here are lost at the next generation
+
+use crate::{
+    ConversationSocialExpressionEventTopicConversationDivisionMembership,
+    ConversationSocialExpressionEventTopicSocialMediaParticipant,
+};
+use crate::runtime::Extra;
+
+/// The schema `ConversationSocialExpressionEventTopicSocialConversation`.
+#[repr(C)]
+pub struct ConversationSocialExpressionEventTopicSocialConversation {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `participants`: `array of ConversationSocialExpressionEventTopicSocialMediaParticipant`.
+    pub participants: Option<
+        Vec<ConversationSocialExpressionEventTopicSocialMediaParticipant>,
+    >,
+    /// `otherMediaUris`: `array of string`.
+    #[doc(alias = "otherMediaUris")]
+    pub other_media_uris: Option<Vec<String>>,
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// `utilizationLabelId`: `string`.
+    #[doc(alias = "utilizationLabelId")]
+    pub utilization_label_id: Option<String>,
+    /// `divisions`: `array of ConversationSocialExpressionEventTopicConversationDivisionMembership`.
+    pub divisions: Option<
+        Vec<ConversationSocialExpressionEventTopicConversationDivisionMembership>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationSocialExpressionEventTopicSocialConversation "ConversationSocialExpressionEventTopicSocialConversation" 7 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        participants: Vec<ConversationSocialExpressionEventTopicSocialMediaParticipant> = "participants" with_participants,
+        other_media_uris: Vec<String> = "otherMediaUris" with_other_media_uris,
+        address: String = "address" with_address,
+        utilization_label_id: String = "utilizationLabelId" with_utilization_label_id,
+        divisions: Vec<ConversationSocialExpressionEventTopicConversationDivisionMembership> = "divisions" with_divisions,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "ConversationSummaryTopicConversationSummary"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationSummaryTopicConversationSummary`.
+#[repr(C)]
+pub struct ConversationSummaryTopicConversationSummary {
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `score`: `number (double)`.
+    pub score: Option<f64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationSummaryTopicConversationSummary "ConversationSummaryTopicConversationSummary" 2 {
+    (
+        text: String = "text" with_text,
+        score: f64 = "score" with_score,
+    )
+});

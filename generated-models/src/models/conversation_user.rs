@@ -1,0 +1,18 @@
+// @generated from the schema "ConversationUser"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ConversationUser`.
+#[repr(C)]
+pub struct ConversationUser {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationUser "ConversationUser" 1 {
+    (
+        id: String = "id" with_id required,
+    )
+});

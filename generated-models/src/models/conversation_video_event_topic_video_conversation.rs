@@ -1,0 +1,44 @@
+// @generated from the schema "ConversationVideoEventTopicVideoConversation"; changes made here are lost at the next generation
+
+use crate::{
+    ConversationVideoEventTopicConversationDivisionMembership,
+    ConversationVideoEventTopicVideoMediaParticipant,
+};
+use crate::runtime::Extra;
+
+/// The schema `ConversationVideoEventTopicVideoConversation`.
+#[repr(C)]
+pub struct ConversationVideoEventTopicVideoConversation {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `participants`: `array of ConversationVideoEventTopicVideoMediaParticipant`.
+    pub participants: Option<Vec<ConversationVideoEventTopicVideoMediaParticipant>>,
+    /// `otherMediaUris`: `array of string`.
+    #[doc(alias = "otherMediaUris")]
+    pub other_media_uris: Option<Vec<String>>,
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// `utilizationLabelId`: `string`.
+    #[doc(alias = "utilizationLabelId")]
+    pub utilization_label_id: Option<String>,
+    /// `divisions`: `array of ConversationVideoEventTopicConversationDivisionMembership`.
+    pub divisions: Option<
+        Vec<ConversationVideoEventTopicConversationDivisionMembership>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ConversationVideoEventTopicVideoConversation "ConversationVideoEventTopicVideoConversation" 7 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        participants: Vec<ConversationVideoEventTopicVideoMediaParticipant> = "participants" with_participants,
+        other_media_uris: Vec<String> = "otherMediaUris" with_other_media_uris,
+        address: String = "address" with_address,
+        utilization_label_id: String = "utilizationLabelId" with_utilization_label_id,
+        divisions: Vec<ConversationVideoEventTopicConversationDivisionMembership> = "divisions" with_divisions,
+    )
+});

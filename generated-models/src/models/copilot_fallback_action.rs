@@ -1,0 +1,40 @@
+// @generated from the schema "CopilotFallbackAction"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::{Extra, Open};
+
+/// The schema `CopilotFallbackAction`.
+#[repr(C)]
+pub struct CopilotFallbackAction {
+    /// `actionType`: one of `KnowledgeArticle`, `CannedResponse`, `Script` and `KnowledgeSearch`, required.
+    #[doc(alias = "actionType")]
+    pub action_type: Option<Open<ActionType>>,
+    /// `attributes`: `map of string`.
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CopilotFallbackAction "CopilotFallbackAction" 2 {
+    (
+        action_type: Open<ActionType> = "actionType" with_action_type required,
+        attributes: BTreeMap<String, String> = "attributes" with_attributes,
+    )
+});
+
+/// The property `actionType` of `CopilotFallbackAction`. Known values: `KnowledgeArticle`, `CannedResponse`, `Script`, `KnowledgeSearch`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum ActionType {
+    KnowledgeArticle,
+    CannedResponse,
+    Script,
+    KnowledgeSearch,
+}
+
+crate::runtime::values!(ActionType {
+    KnowledgeArticle = "KnowledgeArticle",
+    CannedResponse = "CannedResponse",
+    Script = "Script",
+    KnowledgeSearch = "KnowledgeSearch",
+});

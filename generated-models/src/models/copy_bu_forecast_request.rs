@@ -1,0 +1,22 @@
+// @generated from the schema "CopyBuForecastRequest"; changes made here are lost at the next generation
+
+use crate::runtime::{Date, Extra};
+
+/// The schema `CopyBuForecastRequest`.
+#[repr(C)]
+pub struct CopyBuForecastRequest {
+    /// `description`: `string`, required.
+    pub description: Option<String>,
+    /// `weekDate`: `string (date)`, required.
+    #[doc(alias = "weekDate")]
+    pub week_date: Option<Date>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CopyBuForecastRequest "CopyBuForecastRequest" 2 {
+    (
+        description: String = "description" with_description required,
+        week_date: Date = "weekDate" with_week_date required,
+    )
+});

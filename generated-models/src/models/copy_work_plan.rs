@@ -1,0 +1,18 @@
+// @generated from the schema "CopyWorkPlan"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `CopyWorkPlan`.
+#[repr(C)]
+pub struct CopyWorkPlan {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CopyWorkPlan "CopyWorkPlan" 1 {
+    (
+        name: String = "name" with_name required,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "CopyWorkPlanRotationRequest"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `CopyWorkPlanRotationRequest`.
+#[repr(C)]
+pub struct CopyWorkPlanRotationRequest {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CopyWorkPlanRotationRequest "CopyWorkPlanRotationRequest" 1 {
+    (
+        name: String = "name" with_name required,
+    )
+});

@@ -1,0 +1,25 @@
+// @generated from the schema "CreateGeneralProgramTestPhraseDetectedPhrase"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `CreateGeneralProgramTestPhraseDetectedPhrase`.
+#[repr(C)]
+pub struct CreateGeneralProgramTestPhraseDetectedPhrase {
+    /// `foundPhrase`: `string`.
+    #[doc(alias = "foundPhrase")]
+    pub found_phrase: Option<String>,
+    /// `snippet`: `string`.
+    pub snippet: Option<String>,
+    /// `confidence`: `integer`.
+    pub confidence: Option<i64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CreateGeneralProgramTestPhraseDetectedPhrase "CreateGeneralProgramTestPhraseDetectedPhrase" 3 {
+    (
+        found_phrase: String = "foundPhrase" with_found_phrase,
+        snippet: String = "snippet" with_snippet,
+        confidence: i64 = "confidence" with_confidence,
+    )
+});

@@ -1,0 +1,30 @@
+// @generated from the schema "CreateGeneralProgramTestTopicPhraseResults"; changes made here are lost at the next generation
+
+use crate::CreateGeneralProgramTestPhraseMatchedTranscript;
+use crate::runtime::Extra;
+
+/// The schema `CreateGeneralProgramTestTopicPhraseResults`.
+#[repr(C)]
+pub struct CreateGeneralProgramTestTopicPhraseResults {
+    /// `processedTranscriptsCount`: `integer`.
+    #[doc(alias = "processedTranscriptsCount")]
+    pub processed_transcripts_count: Option<i64>,
+    /// `matchedTranscriptsCount`: `integer`.
+    #[doc(alias = "matchedTranscriptsCount")]
+    pub matched_transcripts_count: Option<i64>,
+    /// `matchedTranscripts`: `array of CreateGeneralProgramTestPhraseMatchedTranscript`.
+    #[doc(alias = "matchedTranscripts")]
+    pub matched_transcripts: Option<
+        Vec<CreateGeneralProgramTestPhraseMatchedTranscript>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CreateGeneralProgramTestTopicPhraseResults "CreateGeneralProgramTestTopicPhraseResults" 3 {
+    (
+        processed_transcripts_count: i64 = "processedTranscriptsCount" with_processed_transcripts_count,
+        matched_transcripts_count: i64 = "matchedTranscriptsCount" with_matched_transcripts_count,
+        matched_transcripts: Vec<CreateGeneralProgramTestPhraseMatchedTranscript> = "matchedTranscripts" with_matched_transcripts,
+    )
+});

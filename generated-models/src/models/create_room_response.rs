@@ -1,0 +1,18 @@
+// @generated from the schema "CreateRoomResponse"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `CreateRoomResponse`.
+#[repr(C)]
+pub struct CreateRoomResponse {
+    /// `jid`: `string`, required.
+    pub jid: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CreateRoomResponse "CreateRoomResponse" 1 {
+    (
+        jid: String = "jid" with_jid required,
+    )
+});

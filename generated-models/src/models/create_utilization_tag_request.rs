@@ -1,0 +1,18 @@
+// @generated from the schema "CreateUtilizationTagRequest"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `CreateUtilizationTagRequest`.
+#[repr(C)]
+pub struct CreateUtilizationTagRequest {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CreateUtilizationTagRequest "CreateUtilizationTagRequest" 1 {
+    (
+        name: String = "name" with_name required,
+    )
+});

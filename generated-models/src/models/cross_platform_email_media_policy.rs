@@ -1,0 +1,22 @@
+// @generated from the schema "CrossPlatformEmailMediaPolicy"; changes made here are lost at the next generation
+
+use crate::{CrossPlatformPolicyActions, EmailMediaPolicyConditions};
+use crate::runtime::Extra;
+
+/// The schema `CrossPlatformEmailMediaPolicy`.
+#[repr(C)]
+pub struct CrossPlatformEmailMediaPolicy {
+    /// `actions`: `CrossPlatformPolicyActions`.
+    pub actions: Option<Box<CrossPlatformPolicyActions>>,
+    /// `conditions`: `EmailMediaPolicyConditions`.
+    pub conditions: Option<Box<EmailMediaPolicyConditions>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CrossPlatformEmailMediaPolicy "CrossPlatformEmailMediaPolicy" 2 {
+    (
+        actions: Box<CrossPlatformPolicyActions> = "actions" with_actions,
+        conditions: Box<EmailMediaPolicyConditions> = "conditions" with_conditions,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "CrossPlatformPolicyUpdate"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `CrossPlatformPolicyUpdate`.
+#[repr(C)]
+pub struct CrossPlatformPolicyUpdate {
+    /// `enabled`: `boolean`.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CrossPlatformPolicyUpdate "CrossPlatformPolicyUpdate" 1 {
+    (
+        enabled: bool = "enabled" with_enabled,
+    )
+});

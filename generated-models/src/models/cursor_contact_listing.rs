@@ -1,0 +1,34 @@
+// @generated from the schema "CursorContactListing"; changes made here are lost at the next generation
+
+use crate::{Cursors, ExternalContact};
+use crate::runtime::Extra;
+
+/// The schema `CursorContactListing`.
+#[repr(C)]
+pub struct CursorContactListing {
+    /// `entities`: `array of ExternalContact`.
+    pub entities: Option<Vec<ExternalContact>>,
+    /// `nextUri`: `string (uri)`.
+    #[doc(alias = "nextUri")]
+    pub next_uri: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `previousUri`: `string (uri)`.
+    #[doc(alias = "previousUri")]
+    pub previous_uri: Option<String>,
+    /// `cursors`: `Cursors`.
+    pub cursors: Option<Box<Cursors>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(CursorContactListing "CursorContactListing" 5 {
+    (
+        entities: Vec<ExternalContact> = "entities" with_entities,
+        next_uri: String = "nextUri" with_next_uri,
+        self_uri: String = "selfUri" with_self_uri,
+        previous_uri: String = "previousUri" with_previous_uri,
+        cursors: Box<Cursors> = "cursors" with_cursors,
+    )
+});

@@ -1,0 +1,23 @@
+// @generated from the schema "DashboardsSharedWith"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `DashboardsSharedWith`.
+#[repr(C)]
+pub struct DashboardsSharedWith {
+    /// `userIds`: `array of string`.
+    #[doc(alias = "userIds")]
+    pub user_ids: Option<Vec<String>>,
+    /// `teamIds`: `array of string`.
+    #[doc(alias = "teamIds")]
+    pub team_ids: Option<Vec<String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DashboardsSharedWith "DashboardsSharedWith" 2 {
+    (
+        user_ids: Vec<String> = "userIds" with_user_ids,
+        team_ids: Vec<String> = "teamIds" with_team_ids,
+    )
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "DataAvailabilityResponse"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `DataAvailabilityResponse`.
+#[repr(C)]
+pub struct DataAvailabilityResponse {
+    /// `dataAvailabilityDate`: `string (date-time)`.
+    #[doc(alias = "dataAvailabilityDate")]
+    pub data_availability_date: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DataAvailabilityResponse "DataAvailabilityResponse" 1 {
+    (
+        data_availability_date: DateTime = "dataAvailabilityDate" with_data_availability_date,
+    )
+});

@@ -1,0 +1,22 @@
+// @generated from the schema "DevelopmentActivityAggregateQueryResponseData"; changes made here are lost at the next generation
+
+use crate::DevelopmentActivityAggregateQueryResponseMetric;
+use crate::runtime::Extra;
+
+/// The schema `DevelopmentActivityAggregateQueryResponseData`.
+#[repr(C)]
+pub struct DevelopmentActivityAggregateQueryResponseData {
+    /// `interval`: `string`.
+    pub interval: Option<String>,
+    /// `metrics`: `array of DevelopmentActivityAggregateQueryResponseMetric`.
+    pub metrics: Option<Vec<DevelopmentActivityAggregateQueryResponseMetric>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DevelopmentActivityAggregateQueryResponseData "DevelopmentActivityAggregateQueryResponseData" 2 {
+    (
+        interval: String = "interval" with_interval,
+        metrics: Vec<DevelopmentActivityAggregateQueryResponseMetric> = "metrics" with_metrics,
+    )
+});

@@ -1,0 +1,51 @@
+// @generated from the schema "DevelopmentActivityAggregateQueryResponseMetric"; changes made here are lost at the next generation
+
+use crate::DevelopmentActivityAggregateQueryResponseStatistics;
+use crate::runtime::{Extra, Open};
+
+/// The schema `DevelopmentActivityAggregateQueryResponseMetric`.
+#[repr(C)]
+pub struct DevelopmentActivityAggregateQueryResponseMetric {
+    /// `metric`: one of `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities` and 6 more.
+    pub metric: Option<Open<Metric>>,
+    /// `stats`: `DevelopmentActivityAggregateQueryResponseStatistics`.
+    pub stats: Option<Box<DevelopmentActivityAggregateQueryResponseStatistics>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DevelopmentActivityAggregateQueryResponseMetric "DevelopmentActivityAggregateQueryResponseMetric" 2 {
+    (
+        metric: Open<Metric> = "metric" with_metric,
+        stats: Box<DevelopmentActivityAggregateQueryResponseStatistics> = "stats" with_stats,
+    )
+});
+
+/// The property `metric` of `DevelopmentActivityAggregateQueryResponseMetric`. Known values: `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities`, `nOverdueActivities`, `nInvalidScheduleActivities`, `nPassedActivities`, `nFailedActivities`, `oActivityScore`, `nNotCompletedActivities`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Metric {
+    NActivities,
+    NPlannedActivities,
+    NInProgressActivities,
+    NCompleteActivities,
+    NOverdueActivities,
+    NInvalidScheduleActivities,
+    NPassedActivities,
+    NFailedActivities,
+    OActivityScore,
+    NNotCompletedActivities,
+}
+
+crate::runtime::values!(Metric {
+    NActivities = "nActivities",
+    NPlannedActivities = "nPlannedActivities",
+    NInProgressActivities = "nInProgressActivities",
+    NCompleteActivities = "nCompleteActivities",
+    NOverdueActivities = "nOverdueActivities",
+    NInvalidScheduleActivities = "nInvalidScheduleActivities",
+    NPassedActivities = "nPassedActivities",
+    NFailedActivities = "nFailedActivities",
+    OActivityScore = "oActivityScore",
+    NNotCompletedActivities = "nNotCompletedActivities",
+});

@@ -1,0 +1,42 @@
+// @generated from the schema "DialerCallabletimesetConfigChangeCallableTimeSet"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::DialerCallabletimesetConfigChangeCallableTime;
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `DialerCallabletimesetConfigChangeCallableTimeSet`.
+#[repr(C)]
+pub struct DialerCallabletimesetConfigChangeCallableTimeSet {
+    /// `callableTimes`: `array of DialerCallabletimesetConfigChangeCallableTime`.
+    #[doc(alias = "callableTimes")]
+    pub callable_times: Option<Vec<DialerCallabletimesetConfigChangeCallableTime>>,
+    /// `additionalProperties`: `map of object`.
+    #[doc(alias = "additionalProperties")]
+    pub additional_properties: Option<BTreeMap<String, serde_json::Value>>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `dateCreated`: `string (date-time)`.
+    #[doc(alias = "dateCreated")]
+    pub date_created: Option<DateTime>,
+    /// `dateModified`: `string (date-time)`.
+    #[doc(alias = "dateModified")]
+    pub date_modified: Option<DateTime>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DialerCallabletimesetConfigChangeCallableTimeSet "DialerCallabletimesetConfigChangeCallableTimeSet" 7 {
+    (
+        callable_times: Vec<DialerCallabletimesetConfigChangeCallableTime> = "callableTimes" with_callable_times,
+        additional_properties: BTreeMap<String, serde_json::Value> = "additionalProperties" with_additional_properties,
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        date_created: DateTime = "dateCreated" with_date_created,
+        date_modified: DateTime = "dateModified" with_date_modified,
+        version: i64 = "version" with_version,
+    )
+});

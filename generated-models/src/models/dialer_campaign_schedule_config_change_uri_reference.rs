@@ -1,0 +1,21 @@
+// @generated from the schema "DialerCampaignScheduleConfigChangeUriReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `DialerCampaignScheduleConfigChangeUriReference`.
+#[repr(C)]
+pub struct DialerCampaignScheduleConfigChangeUriReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DialerCampaignScheduleConfigChangeUriReference "DialerCampaignScheduleConfigChangeUriReference" 2 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+    )
+});

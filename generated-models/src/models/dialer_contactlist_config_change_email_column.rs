@@ -1,0 +1,27 @@
+// @generated from the schema "DialerContactlistConfigChangeEmailColumn"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::Extra;
+
+/// The schema `DialerContactlistConfigChangeEmailColumn`.
+#[repr(C)]
+pub struct DialerContactlistConfigChangeEmailColumn {
+    /// `columnName`: `string`.
+    #[doc(alias = "columnName")]
+    pub column_name: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `additionalProperties`: `map of object`.
+    #[doc(alias = "additionalProperties")]
+    pub additional_properties: Option<BTreeMap<String, serde_json::Value>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DialerContactlistConfigChangeEmailColumn "DialerContactlistConfigChangeEmailColumn" 3 {
+    (
+        column_name: String = "columnName" with_column_name,
+        r#type: String = "type" with_type,
+        additional_properties: BTreeMap<String, serde_json::Value> = "additionalProperties" with_additional_properties,
+    )
+});

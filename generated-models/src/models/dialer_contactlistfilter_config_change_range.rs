@@ -1,0 +1,38 @@
+// @generated from the schema "DialerContactlistfilterConfigChangeRange"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::Extra;
+
+/// The schema `DialerContactlistfilterConfigChangeRange`.
+#[repr(C)]
+pub struct DialerContactlistfilterConfigChangeRange {
+    /// `min`: `string`.
+    pub min: Option<String>,
+    /// `max`: `string`.
+    pub max: Option<String>,
+    /// `minInclusive`: `boolean`.
+    #[doc(alias = "minInclusive")]
+    pub min_inclusive: Option<bool>,
+    /// `maxInclusive`: `boolean`.
+    #[doc(alias = "maxInclusive")]
+    pub max_inclusive: Option<bool>,
+    /// `inSet`: `array of string`.
+    #[doc(alias = "inSet")]
+    pub in_set: Option<Vec<String>>,
+    /// `additionalProperties`: `map of object`.
+    #[doc(alias = "additionalProperties")]
+    pub additional_properties: Option<BTreeMap<String, serde_json::Value>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DialerContactlistfilterConfigChangeRange "DialerContactlistfilterConfigChangeRange" 6 {
+    (
+        min: String = "min" with_min,
+        max: String = "max" with_max,
+        min_inclusive: bool = "minInclusive" with_min_inclusive,
+        max_inclusive: bool = "maxInclusive" with_max_inclusive,
+        in_set: Vec<String> = "inSet" with_in_set,
+        additional_properties: BTreeMap<String, serde_json::Value> = "additionalProperties" with_additional_properties,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "DialerContactlistfilterConfigChangeUriReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `DialerContactlistfilterConfigChangeUriReference`.
+#[repr(C)]
+pub struct DialerContactlistfilterConfigChangeUriReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DialerContactlistfilterConfigChangeUriReference "DialerContactlistfilterConfigChangeUriReference" 2 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+    )
+});

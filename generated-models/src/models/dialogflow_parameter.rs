@@ -1,0 +1,21 @@
+// @generated from the schema "DialogflowParameter"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `DialogflowParameter`.
+#[repr(C)]
+pub struct DialogflowParameter {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `type`: `string`, required.
+    pub r#type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DialogflowParameter "DialogflowParameter" 2 {
+    (
+        name: String = "name" with_name required,
+        r#type: String = "type" with_type required,
+    )
+});

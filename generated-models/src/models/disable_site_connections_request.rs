@@ -1,0 +1,18 @@
+// @generated from the schema "DisableSiteConnectionsRequest"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `DisableSiteConnectionsRequest`.
+#[repr(C)]
+pub struct DisableSiteConnectionsRequest {
+    /// `enabled`: `boolean`.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DisableSiteConnectionsRequest "DisableSiteConnectionsRequest" 1 {
+    (
+        enabled: bool = "enabled" with_enabled,
+    )
+});

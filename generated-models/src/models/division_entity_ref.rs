@@ -1,0 +1,29 @@
+// @generated from the schema "DivisionEntityRef"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `DivisionEntityRef`.
+#[repr(C)]
+pub struct DivisionEntityRef {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `dateDivisionUpdated`: `string (date-time)`.
+    #[doc(alias = "dateDivisionUpdated")]
+    pub date_division_updated: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DivisionEntityRef "DivisionEntityRef" 4 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        self_uri: String = "selfUri" with_self_uri,
+        date_division_updated: DateTime = "dateDivisionUpdated" with_date_division_updated,
+    )
+});

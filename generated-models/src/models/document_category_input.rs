@@ -1,0 +1,18 @@
+// @generated from the schema "DocumentCategoryInput"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `DocumentCategoryInput`.
+#[repr(C)]
+pub struct DocumentCategoryInput {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DocumentCategoryInput "DocumentCategoryInput" 1 {
+    (
+        id: String = "id" with_id required,
+    )
+});

@@ -1,0 +1,31 @@
+// @generated from the schema "DocumentListing"; changes made here are lost at the next generation
+
+use crate::KnowledgeDocument;
+use crate::runtime::Extra;
+
+/// The schema `DocumentListing`.
+#[repr(C)]
+pub struct DocumentListing {
+    /// `entities`: `array of KnowledgeDocument`.
+    pub entities: Option<Vec<KnowledgeDocument>>,
+    /// `nextUri`: `string (uri)`.
+    #[doc(alias = "nextUri")]
+    pub next_uri: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `previousUri`: `string (uri)`.
+    #[doc(alias = "previousUri")]
+    pub previous_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DocumentListing "DocumentListing" 4 {
+    (
+        entities: Vec<KnowledgeDocument> = "entities" with_entities,
+        next_uri: String = "nextUri" with_next_uri,
+        self_uri: String = "selfUri" with_self_uri,
+        previous_uri: String = "previousUri" with_previous_uri,
+    )
+});

@@ -1,0 +1,120 @@
+// @generated from the schema "DomainCertificateAuthority"; changes made here are lost at the next generation
+
+use crate::{CertificateDetails, Division};
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `DomainCertificateAuthority`.
+#[repr(C)]
+pub struct DomainCertificateAuthority {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `division`: `Division`.
+    pub division: Option<Box<Division>>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `version`: `integer (int32)`.
+    pub version: Option<i32>,
+    /// `dateCreated`: `string (date-time)`, read-only.
+    #[doc(alias = "dateCreated")]
+    pub date_created: Option<DateTime>,
+    /// `dateModified`: `string (date-time)`, read-only.
+    #[doc(alias = "dateModified")]
+    pub date_modified: Option<DateTime>,
+    /// `modifiedBy`: `string`, read-only.
+    #[doc(alias = "modifiedBy")]
+    pub modified_by: Option<String>,
+    /// `createdBy`: `string`, read-only.
+    #[doc(alias = "createdBy")]
+    pub created_by: Option<String>,
+    /// `state`: one of `active`, `inactive` and `deleted`, read-only.
+    pub state: Option<Open<State>>,
+    /// `modifiedByApp`: `string`, read-only.
+    #[doc(alias = "modifiedByApp")]
+    pub modified_by_app: Option<String>,
+    /// `createdByApp`: `string`, read-only.
+    #[doc(alias = "createdByApp")]
+    pub created_by_app: Option<String>,
+    /// `certificate`: `string`, required.
+    pub certificate: Option<String>,
+    /// `type`: one of `MANAGED` and `REMOTE`, required.
+    pub r#type: Option<Open<Type>>,
+    /// `services`: array of one of `SIP`, `PROVISION` and `PROVISION_PHONE`, required.
+    pub services: Option<Vec<Open<Services>>>,
+    /// `certificateDetails`: `array of CertificateDetails`.
+    #[doc(alias = "certificateDetails")]
+    pub certificate_details: Option<Vec<CertificateDetails>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DomainCertificateAuthority "DomainCertificateAuthority" 17 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name required,
+        division: Box<Division> = "division" with_division,
+        description: String = "description" with_description,
+        version: i32 = "version" with_version,
+        date_created: DateTime = "dateCreated" with_date_created read_only,
+        date_modified: DateTime = "dateModified" with_date_modified read_only,
+        modified_by: String = "modifiedBy" with_modified_by read_only,
+        created_by: String = "createdBy" with_created_by read_only,
+        state: Open<State> = "state" with_state read_only,
+        modified_by_app: String = "modifiedByApp" with_modified_by_app read_only,
+        created_by_app: String = "createdByApp" with_created_by_app read_only,
+        certificate: String = "certificate" with_certificate required,
+        r#type: Open<Type> = "type" with_type required,
+        services: Vec<Open<Services>> = "services" with_services required,
+        certificate_details: Vec<CertificateDetails> = "certificateDetails" with_certificate_details,
+    )
+    (
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});
+
+/// The property `state` of `DomainCertificateAuthority`. Known values: `active`, `inactive`, `deleted`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum State {
+    Active,
+    Inactive,
+    Deleted,
+}
+
+crate::runtime::values!(State {
+    Active = "active",
+    Inactive = "inactive",
+    Deleted = "deleted",
+});
+
+/// The property `type` of `DomainCertificateAuthority`. Known values: `MANAGED`, `REMOTE`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    Managed,
+    Remote,
+}
+
+crate::runtime::values!(Type {
+    Managed = "MANAGED",
+    Remote = "REMOTE",
+});
+
+/// The property `services` of `DomainCertificateAuthority`. Known values: `SIP`, `PROVISION`, `PROVISION_PHONE`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Services {
+    Sip,
+    Provision,
+    ProvisionPhone,
+}
+
+crate::runtime::values!(Services {
+    Sip = "SIP",
+    Provision = "PROVISION",
+    ProvisionPhone = "PROVISION_PHONE",
+});

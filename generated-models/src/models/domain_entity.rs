@@ -1,0 +1,25 @@
+// @generated from the schema "DomainEntity"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `DomainEntity`.
+#[repr(C)]
+pub struct DomainEntity {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DomainEntity "DomainEntity" 3 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

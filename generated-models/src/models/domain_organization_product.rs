@@ -1,0 +1,18 @@
+// @generated from the schema "DomainOrganizationProduct"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `DomainOrganizationProduct`.
+#[repr(C)]
+pub struct DomainOrganizationProduct {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(DomainOrganizationProduct "DomainOrganizationProduct" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

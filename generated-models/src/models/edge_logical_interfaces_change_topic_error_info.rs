@@ -1,0 +1,30 @@
+// @generated from the schema "EdgeLogicalInterfacesChangeTopicErrorInfo"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::Extra;
+
+/// The schema `EdgeLogicalInterfacesChangeTopicErrorInfo`.
+#[repr(C)]
+pub struct EdgeLogicalInterfacesChangeTopicErrorInfo {
+    /// `message`: `string`.
+    pub message: Option<String>,
+    /// `messageWithParams`: `string`.
+    #[doc(alias = "messageWithParams")]
+    pub message_with_params: Option<String>,
+    /// `messageParams`: `map of string`.
+    #[doc(alias = "messageParams")]
+    pub message_params: Option<BTreeMap<String, String>>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EdgeLogicalInterfacesChangeTopicErrorInfo "EdgeLogicalInterfacesChangeTopicErrorInfo" 4 {
+    (
+        message: String = "message" with_message,
+        message_with_params: String = "messageWithParams" with_message_with_params,
+        message_params: BTreeMap<String, String> = "messageParams" with_message_params,
+        code: String = "code" with_code,
+    )
+});

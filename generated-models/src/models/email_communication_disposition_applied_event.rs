@@ -1,0 +1,40 @@
+// @generated from the schema "EmailCommunicationDispositionAppliedEvent"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `EmailCommunicationDispositionAppliedEvent`.
+#[repr(C)]
+pub struct EmailCommunicationDispositionAppliedEvent {
+    /// `eventId`: `string`, required.
+    #[doc(alias = "eventId")]
+    pub event_id: Option<String>,
+    /// `eventDateTime`: `string (date-time)`, required.
+    #[doc(alias = "eventDateTime")]
+    pub event_date_time: Option<DateTime>,
+    /// `conversationId`: `string`, required.
+    #[doc(alias = "conversationId")]
+    pub conversation_id: Option<String>,
+    /// `communicationId`: `string`, required.
+    #[doc(alias = "communicationId")]
+    pub communication_id: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `notes`: `string`.
+    pub notes: Option<String>,
+    /// `tags`: `array of string`.
+    pub tags: Option<Vec<String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EmailCommunicationDispositionAppliedEvent "EmailCommunicationDispositionAppliedEvent" 7 {
+    (
+        event_id: String = "eventId" with_event_id required,
+        event_date_time: DateTime = "eventDateTime" with_event_date_time required,
+        conversation_id: String = "conversationId" with_conversation_id required,
+        communication_id: String = "communicationId" with_communication_id required,
+        code: String = "code" with_code,
+        notes: String = "notes" with_notes,
+        tags: Vec<String> = "tags" with_tags,
+    )
+});

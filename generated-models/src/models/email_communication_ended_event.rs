@@ -1,0 +1,62 @@
+// @generated from the schema "EmailCommunicationEndedEvent"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `EmailCommunicationEndedEvent`.
+#[repr(C)]
+pub struct EmailCommunicationEndedEvent {
+    /// `eventId`: `string`, required.
+    #[doc(alias = "eventId")]
+    pub event_id: Option<String>,
+    /// `eventDateTime`: `string (date-time)`, required.
+    #[doc(alias = "eventDateTime")]
+    pub event_date_time: Option<DateTime>,
+    /// `conversationId`: `string`, required.
+    #[doc(alias = "conversationId")]
+    pub conversation_id: Option<String>,
+    /// `communicationId`: `string`, required.
+    #[doc(alias = "communicationId")]
+    pub communication_id: Option<String>,
+    /// `disconnectType`: one of `Unknown`, `Self`, `Peer`, `System` and 5 more, required.
+    #[doc(alias = "disconnectType")]
+    pub disconnect_type: Option<Open<DisconnectType>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EmailCommunicationEndedEvent "EmailCommunicationEndedEvent" 5 {
+    (
+        event_id: String = "eventId" with_event_id required,
+        event_date_time: DateTime = "eventDateTime" with_event_date_time required,
+        conversation_id: String = "conversationId" with_conversation_id required,
+        communication_id: String = "communicationId" with_communication_id required,
+        disconnect_type: Open<DisconnectType> = "disconnectType" with_disconnect_type required,
+    )
+});
+
+/// The property `disconnectType` of `EmailCommunicationEndedEvent`. Known values: `Unknown`, `Self`, `Peer`, `System`, `Error`, `Spam`, `Transfer`, `TransferACD`, `TransferUser`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum DisconnectType {
+    Unknown,
+    Self_,
+    Peer,
+    System,
+    Error,
+    Spam,
+    Transfer,
+    TransferAcd,
+    TransferUser,
+}
+
+crate::runtime::values!(DisconnectType {
+    Unknown = "Unknown",
+    Self_ = "Self",
+    Peer = "Peer",
+    System = "System",
+    Error = "Error",
+    Spam = "Spam",
+    Transfer = "Transfer",
+    TransferAcd = "TransferACD",
+    TransferUser = "TransferUser",
+});

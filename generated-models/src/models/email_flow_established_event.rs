@@ -1,0 +1,40 @@
+// @generated from the schema "EmailFlowEstablishedEvent"; changes made here are lost at the next generation
+
+use crate::{EmailInitialConfiguration, SourceConfiguration};
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `EmailFlowEstablishedEvent`.
+#[repr(C)]
+pub struct EmailFlowEstablishedEvent {
+    /// `eventId`: `string`, required.
+    #[doc(alias = "eventId")]
+    pub event_id: Option<String>,
+    /// `eventDateTime`: `string (date-time)`, required.
+    #[doc(alias = "eventDateTime")]
+    pub event_date_time: Option<DateTime>,
+    /// `conversationId`: `string`, required.
+    #[doc(alias = "conversationId")]
+    pub conversation_id: Option<String>,
+    /// `communicationId`: `string`, required.
+    #[doc(alias = "communicationId")]
+    pub communication_id: Option<String>,
+    /// `initialConfiguration`: `EmailInitialConfiguration`, required.
+    #[doc(alias = "initialConfiguration")]
+    pub initial_configuration: Option<Box<EmailInitialConfiguration>>,
+    /// `sourceConfiguration`: `SourceConfiguration`, required.
+    #[doc(alias = "sourceConfiguration")]
+    pub source_configuration: Option<Box<SourceConfiguration>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EmailFlowEstablishedEvent "EmailFlowEstablishedEvent" 6 {
+    (
+        event_id: String = "eventId" with_event_id required,
+        event_date_time: DateTime = "eventDateTime" with_event_date_time required,
+        conversation_id: String = "conversationId" with_conversation_id required,
+        communication_id: String = "communicationId" with_communication_id required,
+        initial_configuration: Box<EmailInitialConfiguration> = "initialConfiguration" with_initial_configuration required,
+        source_configuration: Box<SourceConfiguration> = "sourceConfiguration" with_source_configuration required,
+    )
+});

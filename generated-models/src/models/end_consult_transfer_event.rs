@@ -1,0 +1,27 @@
+// @generated from the schema "EndConsultTransferEvent"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `EndConsultTransferEvent`.
+#[repr(C)]
+pub struct EndConsultTransferEvent {
+    /// `eventId`: `string`, required.
+    #[doc(alias = "eventId")]
+    pub event_id: Option<String>,
+    /// `eventDateTime`: `string (date-time)`, required.
+    #[doc(alias = "eventDateTime")]
+    pub event_date_time: Option<DateTime>,
+    /// `conversationId`: `string`, required.
+    #[doc(alias = "conversationId")]
+    pub conversation_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EndConsultTransferEvent "EndConsultTransferEvent" 3 {
+    (
+        event_id: String = "eventId" with_event_id required,
+        event_date_time: DateTime = "eventDateTime" with_event_date_time required,
+        conversation_id: String = "conversationId" with_conversation_id required,
+    )
+});

@@ -1,0 +1,22 @@
+// @generated from the schema "EngineIntegration"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `EngineIntegration`.
+#[repr(C)]
+pub struct EngineIntegration {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EngineIntegration "EngineIntegration" 2 {
+    (
+        id: String = "id" with_id,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "Entity"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `Entity`.
+#[repr(C)]
+pub struct Entity {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(Entity "Entity" 1 {
+    (
+        id: String = "id" with_id read_only,
+    )
+});

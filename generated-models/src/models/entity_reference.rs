@@ -1,0 +1,18 @@
+// @generated from the schema "EntityReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `EntityReference`.
+#[repr(C)]
+pub struct EntityReference {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EntityReference "EntityReference" 1 {
+    (
+        id: String = "id" with_id required,
+    )
+});

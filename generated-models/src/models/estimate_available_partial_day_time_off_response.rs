@@ -1,0 +1,29 @@
+// @generated from the schema "EstimateAvailablePartialDayTimeOffResponse"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `EstimateAvailablePartialDayTimeOffResponse`.
+#[repr(C)]
+pub struct EstimateAvailablePartialDayTimeOffResponse {
+    /// `date`: `string (date-time)`, required.
+    pub date: Option<DateTime>,
+    /// `durationMinutes`: `integer (int32)`, required.
+    #[doc(alias = "durationMinutes")]
+    pub duration_minutes: Option<i32>,
+    /// `payableMinutes`: `integer (int32)`, required.
+    #[doc(alias = "payableMinutes")]
+    pub payable_minutes: Option<i32>,
+    /// `flexible`: `boolean`, required.
+    pub flexible: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EstimateAvailablePartialDayTimeOffResponse "EstimateAvailablePartialDayTimeOffResponse" 4 {
+    (
+        date: DateTime = "date" with_date required,
+        duration_minutes: i32 = "durationMinutes" with_duration_minutes required,
+        payable_minutes: i32 = "payableMinutes" with_payable_minutes required,
+        flexible: bool = "flexible" with_flexible required,
+    )
+});

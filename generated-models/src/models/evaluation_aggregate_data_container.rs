@@ -1,0 +1,23 @@
+// @generated from the schema "EvaluationAggregateDataContainer"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::StatisticalResponse;
+use crate::runtime::Extra;
+
+/// The schema `EvaluationAggregateDataContainer`.
+#[repr(C)]
+pub struct EvaluationAggregateDataContainer {
+    /// `group`: `map of string`.
+    pub group: Option<BTreeMap<String, String>>,
+    /// `data`: `array of StatisticalResponse`.
+    pub data: Option<Vec<StatisticalResponse>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EvaluationAggregateDataContainer "EvaluationAggregateDataContainer" 2 {
+    (
+        group: BTreeMap<String, String> = "group" with_group,
+        data: Vec<StatisticalResponse> = "data" with_data,
+    )
+});

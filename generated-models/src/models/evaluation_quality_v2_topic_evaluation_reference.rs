@@ -1,0 +1,18 @@
+// @generated from the schema "EvaluationQualityV2TopicEvaluationReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `EvaluationQualityV2TopicEvaluationReference`.
+#[repr(C)]
+pub struct EvaluationQualityV2TopicEvaluationReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EvaluationQualityV2TopicEvaluationReference "EvaluationQualityV2TopicEvaluationReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

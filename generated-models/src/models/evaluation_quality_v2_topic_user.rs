@@ -1,0 +1,22 @@
+// @generated from the schema "EvaluationQualityV2TopicUser"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `EvaluationQualityV2TopicUser`.
+#[repr(C)]
+pub struct EvaluationQualityV2TopicUser {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `displayName`: `string`.
+    #[doc(alias = "displayName")]
+    pub display_name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EvaluationQualityV2TopicUser "EvaluationQualityV2TopicUser" 2 {
+    (
+        id: String = "id" with_id,
+        display_name: String = "displayName" with_display_name,
+    )
+});

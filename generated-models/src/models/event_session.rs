@@ -1,0 +1,25 @@
+// @generated from the schema "EventSession"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `EventSession`.
+#[repr(C)]
+pub struct EventSession {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `type`: `string`, required.
+    pub r#type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(EventSession "EventSession" 3 {
+    (
+        id: String = "id" with_id required,
+        self_uri: String = "selfUri" with_self_uri,
+        r#type: String = "type" with_type required,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "ExecutionDataSettingsRequest"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExecutionDataSettingsRequest`.
+#[repr(C)]
+pub struct ExecutionDataSettingsRequest {
+    /// `enabled`: `boolean`, required.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExecutionDataSettingsRequest "ExecutionDataSettingsRequest" 1 {
+    (
+        enabled: bool = "enabled" with_enabled required,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "ExportScriptResponse"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExportScriptResponse`.
+#[repr(C)]
+pub struct ExportScriptResponse {
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExportScriptResponse "ExportScriptResponse" 1 {
+    (
+        url: String = "url" with_url,
+    )
+});

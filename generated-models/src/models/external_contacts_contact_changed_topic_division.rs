@@ -1,0 +1,18 @@
+// @generated from the schema "ExternalContactsContactChangedTopicDivision"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsContactChangedTopicDivision`.
+#[repr(C)]
+pub struct ExternalContactsContactChangedTopicDivision {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsContactChangedTopicDivision "ExternalContactsContactChangedTopicDivision" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

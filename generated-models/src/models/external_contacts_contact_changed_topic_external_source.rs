@@ -1,0 +1,18 @@
+// @generated from the schema "ExternalContactsContactChangedTopicExternalSource"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsContactChangedTopicExternalSource`.
+#[repr(C)]
+pub struct ExternalContactsContactChangedTopicExternalSource {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsContactChangedTopicExternalSource "ExternalContactsContactChangedTopicExternalSource" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "ExternalContactsContactChangedTopicFacebookScopedId"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsContactChangedTopicFacebookScopedId`.
+#[repr(C)]
+pub struct ExternalContactsContactChangedTopicFacebookScopedId {
+    /// `scopedId`: `string`.
+    #[doc(alias = "scopedId")]
+    pub scoped_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsContactChangedTopicFacebookScopedId "ExternalContactsContactChangedTopicFacebookScopedId" 1 {
+    (
+        scoped_id: String = "scopedId" with_scoped_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "ExternalContactsContactNoteChangedTopicDivision"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsContactNoteChangedTopicDivision`.
+#[repr(C)]
+pub struct ExternalContactsContactNoteChangedTopicDivision {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsContactNoteChangedTopicDivision "ExternalContactsContactNoteChangedTopicDivision" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

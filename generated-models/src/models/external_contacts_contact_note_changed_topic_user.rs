@@ -1,0 +1,18 @@
+// @generated from the schema "ExternalContactsContactNoteChangedTopicUser"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsContactNoteChangedTopicUser`.
+#[repr(C)]
+pub struct ExternalContactsContactNoteChangedTopicUser {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsContactNoteChangedTopicUser "ExternalContactsContactNoteChangedTopicUser" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "ExternalContactsEntity"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsEntity`.
+#[repr(C)]
+pub struct ExternalContactsEntity {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsEntity "ExternalContactsEntity" 1 {
+    (
+        id: String = "id" with_id read_only,
+    )
+});

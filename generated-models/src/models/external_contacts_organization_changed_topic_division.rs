@@ -1,0 +1,18 @@
+// @generated from the schema "ExternalContactsOrganizationChangedTopicDivision"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsOrganizationChangedTopicDivision`.
+#[repr(C)]
+pub struct ExternalContactsOrganizationChangedTopicDivision {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsOrganizationChangedTopicDivision "ExternalContactsOrganizationChangedTopicDivision" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,92 @@
+// @generated from the schema "ExternalContactsOrganizationChangedTopicExternalOrganization"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::{
+    ExternalContactsOrganizationChangedTopicContactAddress,
+    ExternalContactsOrganizationChangedTopicDivision,
+    ExternalContactsOrganizationChangedTopicPhoneNumber,
+    ExternalContactsOrganizationChangedTopicTicker,
+    ExternalContactsOrganizationChangedTopicTwitterId,
+};
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `ExternalContactsOrganizationChangedTopicExternalOrganization`.
+#[repr(C)]
+pub struct ExternalContactsOrganizationChangedTopicExternalOrganization {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `division`: `ExternalContactsOrganizationChangedTopicDivision`.
+    pub division: Option<Box<ExternalContactsOrganizationChangedTopicDivision>>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `companyType`: `string`.
+    #[doc(alias = "companyType")]
+    pub company_type: Option<String>,
+    /// `industry`: `string`.
+    pub industry: Option<String>,
+    /// `primaryContactId`: `string`.
+    #[doc(alias = "primaryContactId")]
+    pub primary_contact_id: Option<String>,
+    /// `address`: `ExternalContactsOrganizationChangedTopicContactAddress`.
+    pub address: Option<Box<ExternalContactsOrganizationChangedTopicContactAddress>>,
+    /// `phoneNumber`: `ExternalContactsOrganizationChangedTopicPhoneNumber`.
+    #[doc(alias = "phoneNumber")]
+    pub phone_number: Option<Box<ExternalContactsOrganizationChangedTopicPhoneNumber>>,
+    /// `faxNumber`: `ExternalContactsOrganizationChangedTopicPhoneNumber`.
+    #[doc(alias = "faxNumber")]
+    pub fax_number: Option<Box<ExternalContactsOrganizationChangedTopicPhoneNumber>>,
+    /// `employeeCount`: `integer`.
+    #[doc(alias = "employeeCount")]
+    pub employee_count: Option<i64>,
+    /// `revenue`: `integer`.
+    pub revenue: Option<i64>,
+    /// `tags`: `array of string`.
+    pub tags: Option<Vec<String>>,
+    /// `websites`: `array of string`.
+    pub websites: Option<Vec<String>>,
+    /// `tickers`: `array of ExternalContactsOrganizationChangedTopicTicker`.
+    pub tickers: Option<Vec<ExternalContactsOrganizationChangedTopicTicker>>,
+    /// `twitterId`: `ExternalContactsOrganizationChangedTopicTwitterId`.
+    #[doc(alias = "twitterId")]
+    pub twitter_id: Option<Box<ExternalContactsOrganizationChangedTopicTwitterId>>,
+    /// `externalSystemUrl`: `string`.
+    #[doc(alias = "externalSystemUrl")]
+    pub external_system_url: Option<String>,
+    /// `customFields`: `map of object`.
+    #[doc(alias = "customFields")]
+    pub custom_fields: Option<BTreeMap<String, serde_json::Value>>,
+    /// `createDate`: `string (date-time)`.
+    #[doc(alias = "createDate")]
+    pub create_date: Option<DateTime>,
+    /// `modifyDate`: `string (date-time)`.
+    #[doc(alias = "modifyDate")]
+    pub modify_date: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsOrganizationChangedTopicExternalOrganization "ExternalContactsOrganizationChangedTopicExternalOrganization" 19 {
+    (
+        id: String = "id" with_id,
+        division: Box<ExternalContactsOrganizationChangedTopicDivision> = "division" with_division,
+        name: String = "name" with_name,
+        company_type: String = "companyType" with_company_type,
+        industry: String = "industry" with_industry,
+        primary_contact_id: String = "primaryContactId" with_primary_contact_id,
+        address: Box<ExternalContactsOrganizationChangedTopicContactAddress> = "address" with_address,
+        phone_number: Box<ExternalContactsOrganizationChangedTopicPhoneNumber> = "phoneNumber" with_phone_number,
+        fax_number: Box<ExternalContactsOrganizationChangedTopicPhoneNumber> = "faxNumber" with_fax_number,
+        employee_count: i64 = "employeeCount" with_employee_count,
+        revenue: i64 = "revenue" with_revenue,
+        tags: Vec<String> = "tags" with_tags,
+        websites: Vec<String> = "websites" with_websites,
+        tickers: Vec<ExternalContactsOrganizationChangedTopicTicker> = "tickers" with_tickers,
+        twitter_id: Box<ExternalContactsOrganizationChangedTopicTwitterId> = "twitterId" with_twitter_id,
+        external_system_url: String = "externalSystemUrl" with_external_system_url,
+    )
+    (
+        custom_fields: BTreeMap<String, serde_json::Value> = "customFields" with_custom_fields,
+        create_date: DateTime = "createDate" with_create_date,
+        modify_date: DateTime = "modifyDate" with_modify_date,
+    )
+});

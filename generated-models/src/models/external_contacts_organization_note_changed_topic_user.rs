@@ -1,0 +1,18 @@
+// @generated from the schema "ExternalContactsOrganizationNoteChangedTopicUser"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsOrganizationNoteChangedTopicUser`.
+#[repr(C)]
+pub struct ExternalContactsOrganizationNoteChangedTopicUser {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsOrganizationNoteChangedTopicUser "ExternalContactsOrganizationNoteChangedTopicUser" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "ExternalContactsRelationshipChangedTopicDivision"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsRelationshipChangedTopicDivision`.
+#[repr(C)]
+pub struct ExternalContactsRelationshipChangedTopicDivision {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsRelationshipChangedTopicDivision "ExternalContactsRelationshipChangedTopicDivision" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

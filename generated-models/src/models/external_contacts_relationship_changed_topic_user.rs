@@ -1,0 +1,18 @@
+// @generated from the schema "ExternalContactsRelationshipChangedTopicUser"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsRelationshipChangedTopicUser`.
+#[repr(C)]
+pub struct ExternalContactsRelationshipChangedTopicUser {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsRelationshipChangedTopicUser "ExternalContactsRelationshipChangedTopicUser" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "ExternalContactsUnresolvedContactChangedTopicDivision"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsUnresolvedContactChangedTopicDivision`.
+#[repr(C)]
+pub struct ExternalContactsUnresolvedContactChangedTopicDivision {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicDivision "ExternalContactsUnresolvedContactChangedTopicDivision" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

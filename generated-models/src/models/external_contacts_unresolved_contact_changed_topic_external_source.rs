@@ -1,0 +1,18 @@
+// @generated from the schema "ExternalContactsUnresolvedContactChangedTopicExternalSource"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsUnresolvedContactChangedTopicExternalSource`.
+#[repr(C)]
+pub struct ExternalContactsUnresolvedContactChangedTopicExternalSource {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicExternalSource "ExternalContactsUnresolvedContactChangedTopicExternalSource" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,26 @@
+// @generated from the schema "ExternalContactsUnresolvedContactChangedTopicWhatsAppId"; changes made here are lost at the next generation
+
+use crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber;
+use crate::runtime::Extra;
+
+/// The schema `ExternalContactsUnresolvedContactChangedTopicWhatsAppId`.
+#[repr(C)]
+pub struct ExternalContactsUnresolvedContactChangedTopicWhatsAppId {
+    /// `phoneNumber`: `ExternalContactsUnresolvedContactChangedTopicPhoneNumber`.
+    #[doc(alias = "phoneNumber")]
+    pub phone_number: Option<
+        Box<ExternalContactsUnresolvedContactChangedTopicPhoneNumber>,
+    >,
+    /// `displayName`: `string`.
+    #[doc(alias = "displayName")]
+    pub display_name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicWhatsAppId "ExternalContactsUnresolvedContactChangedTopicWhatsAppId" 2 {
+    (
+        phone_number: Box<ExternalContactsUnresolvedContactChangedTopicPhoneNumber> = "phoneNumber" with_phone_number,
+        display_name: String = "displayName" with_display_name,
+    )
+});

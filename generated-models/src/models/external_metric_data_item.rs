@@ -1,0 +1,53 @@
+// @generated from the schema "ExternalMetricDataItem"; changes made here are lost at the next generation
+
+use crate::runtime::{Date, Extra, Open};
+
+/// The schema `ExternalMetricDataItem`.
+#[repr(C)]
+pub struct ExternalMetricDataItem {
+    /// `userId`: `string`.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// `userEmail`: `string`.
+    #[doc(alias = "userEmail")]
+    pub user_email: Option<String>,
+    /// `metricId`: `string`, required.
+    #[doc(alias = "metricId")]
+    pub metric_id: Option<String>,
+    /// `dateOccurred`: `string (date)`, required.
+    #[doc(alias = "dateOccurred")]
+    pub date_occurred: Option<Date>,
+    /// `value`: `number (double)`, required.
+    pub value: Option<f64>,
+    /// `count`: `integer (int32)`.
+    pub count: Option<i32>,
+    /// `type`: one of `Total` and `Cumulative`.
+    pub r#type: Option<Open<Type>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ExternalMetricDataItem "ExternalMetricDataItem" 7 {
+    (
+        user_id: String = "userId" with_user_id,
+        user_email: String = "userEmail" with_user_email,
+        metric_id: String = "metricId" with_metric_id required,
+        date_occurred: Date = "dateOccurred" with_date_occurred required,
+        value: f64 = "value" with_value required,
+        count: i32 = "count" with_count,
+        r#type: Open<Type> = "type" with_type,
+    )
+});
+
+/// The property `type` of `ExternalMetricDataItem`. Known values: `Total`, `Cumulative`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    Total,
+    Cumulative,
+}
+
+crate::runtime::values!(Type {
+    Total = "Total",
+    Cumulative = "Cumulative",
+});

@@ -1,0 +1,42 @@
+// @generated from the schema "FacebookIntegrationUpdateRequest"; changes made here are lost at the next generation
+
+use crate::{MessagingSettingRequestReference, SupportedContentReference};
+use crate::runtime::Extra;
+
+/// The schema `FacebookIntegrationUpdateRequest`.
+#[repr(C)]
+pub struct FacebookIntegrationUpdateRequest {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `supportedContent`: `SupportedContentReference`.
+    #[doc(alias = "supportedContent")]
+    pub supported_content: Option<Box<SupportedContentReference>>,
+    /// `messagingSetting`: `MessagingSettingRequestReference`.
+    #[doc(alias = "messagingSetting")]
+    pub messaging_setting: Option<Box<MessagingSettingRequestReference>>,
+    /// `pageAccessToken`: `string`.
+    #[doc(alias = "pageAccessToken")]
+    pub page_access_token: Option<String>,
+    /// `userAccessToken`: `string`.
+    #[doc(alias = "userAccessToken")]
+    pub user_access_token: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(FacebookIntegrationUpdateRequest "FacebookIntegrationUpdateRequest" 7 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name,
+        supported_content: Box<SupportedContentReference> = "supportedContent" with_supported_content,
+        messaging_setting: Box<MessagingSettingRequestReference> = "messagingSetting" with_messaging_setting,
+        page_access_token: String = "pageAccessToken" with_page_access_token secret,
+        user_access_token: String = "userAccessToken" with_user_access_token secret,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

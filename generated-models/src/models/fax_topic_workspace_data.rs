@@ -1,0 +1,18 @@
+// @generated from the schema "FaxTopicWorkspaceData"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `FaxTopicWorkspaceData`.
+#[repr(C)]
+pub struct FaxTopicWorkspaceData {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(FaxTopicWorkspaceData "FaxTopicWorkspaceData" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "FeatureState"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `FeatureState`.
+#[repr(C)]
+pub struct FeatureState {
+    /// `enabled`: `boolean`.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(FeatureState "FeatureState" 1 {
+    (
+        enabled: bool = "enabled" with_enabled,
+    )
+});

@@ -1,0 +1,74 @@
+// @generated from the schema "FlowObservationQueryPredicate"; changes made here are lost at the next generation
+
+use crate::NumericRange;
+use crate::runtime::{Extra, Open};
+
+/// The schema `FlowObservationQueryPredicate`.
+#[repr(C)]
+pub struct FlowObservationQueryPredicate {
+    /// `type`: one of `dimension`, `property` and `metric`.
+    pub r#type: Option<Open<Type>>,
+    /// `dimension`: one of `flowId` and `mediaType`.
+    pub dimension: Option<Open<Dimension>>,
+    /// `operator`: one of `matches`, `exists` and `notExists`.
+    pub operator: Option<Open<Operator>>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `range`: `NumericRange`.
+    pub range: Option<Box<NumericRange>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(FlowObservationQueryPredicate "FlowObservationQueryPredicate" 5 {
+    (
+        r#type: Open<Type> = "type" with_type,
+        dimension: Open<Dimension> = "dimension" with_dimension,
+        operator: Open<Operator> = "operator" with_operator,
+        value: String = "value" with_value,
+        range: Box<NumericRange> = "range" with_range,
+    )
+});
+
+/// The property `type` of `FlowObservationQueryPredicate`. Known values: `dimension`, `property`, `metric`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    Dimension,
+    Property,
+    Metric,
+}
+
+crate::runtime::values!(Type {
+    Dimension = "dimension",
+    Property = "property",
+    Metric = "metric",
+});
+
+/// The property `dimension` of `FlowObservationQueryPredicate`. Known values: `flowId`, `mediaType`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Dimension {
+    FlowId,
+    MediaType,
+}
+
+crate::runtime::values!(Dimension {
+    FlowId = "flowId",
+    MediaType = "mediaType",
+});
+
+/// The property `operator` of `FlowObservationQueryPredicate`. Known values: `matches`, `exists`, `notExists`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Operator {
+    Matches,
+    Exists,
+    NotExists,
+}
+
+crate::runtime::values!(Operator {
+    Matches = "matches",
+    Exists = "exists",
+    NotExists = "notExists",
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "FlowObservationQueryResponse"; changes made here are lost at the next generation
+
+use crate::FlowObservationDataContainer;
+use crate::runtime::Extra;
+
+/// The schema `FlowObservationQueryResponse`.
+#[repr(C)]
+pub struct FlowObservationQueryResponse {
+    /// `results`: `array of FlowObservationDataContainer`.
+    pub results: Option<Vec<FlowObservationDataContainer>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(FlowObservationQueryResponse "FlowObservationQueryResponse" 1 {
+    (
+        results: Vec<FlowObservationDataContainer> = "results" with_results,
+    )
+});

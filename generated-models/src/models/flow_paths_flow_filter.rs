@@ -1,0 +1,18 @@
+// @generated from the schema "FlowPathsFlowFilter"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `FlowPathsFlowFilter`.
+#[repr(C)]
+pub struct FlowPathsFlowFilter {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(FlowPathsFlowFilter "FlowPathsFlowFilter" 1 {
+    (
+        id: String = "id" with_id required,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "ForecastServiceLevelResponse"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ForecastServiceLevelResponse`.
+#[repr(C)]
+pub struct ForecastServiceLevelResponse {
+    /// `percent`: `integer (int32)`.
+    pub percent: Option<i32>,
+    /// `seconds`: `integer (int32)`.
+    pub seconds: Option<i32>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ForecastServiceLevelResponse "ForecastServiceLevelResponse" 2 {
+    (
+        percent: i32 = "percent" with_percent,
+        seconds: i32 = "seconds" with_seconds,
+    )
+});

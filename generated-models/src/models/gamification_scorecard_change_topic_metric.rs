@@ -1,0 +1,18 @@
+// @generated from the schema "GamificationScorecardChangeTopicMetric"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `GamificationScorecardChangeTopicMetric`.
+#[repr(C)]
+pub struct GamificationScorecardChangeTopicMetric {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(GamificationScorecardChangeTopicMetric "GamificationScorecardChangeTopicMetric" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

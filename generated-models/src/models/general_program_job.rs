@@ -1,0 +1,53 @@
+// @generated from the schema "GeneralProgramJob"; changes made here are lost at the next generation
+
+use crate::AddressableEntityRef;
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `GeneralProgramJob`.
+#[repr(C)]
+pub struct GeneralProgramJob {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `state`: one of `Running`, `Completed` and `Failed`.
+    pub state: Option<Open<State>>,
+    /// `createdBy`: `AddressableEntityRef`.
+    #[doc(alias = "createdBy")]
+    pub created_by: Option<Box<AddressableEntityRef>>,
+    /// `dateCreated`: `string (date-time)`.
+    #[doc(alias = "dateCreated")]
+    pub date_created: Option<DateTime>,
+    /// `dateModified`: `string (date-time)`.
+    #[doc(alias = "dateModified")]
+    pub date_modified: Option<DateTime>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(GeneralProgramJob "GeneralProgramJob" 6 {
+    (
+        id: String = "id" with_id read_only,
+        state: Open<State> = "state" with_state,
+        created_by: Box<AddressableEntityRef> = "createdBy" with_created_by,
+        date_created: DateTime = "dateCreated" with_date_created,
+        date_modified: DateTime = "dateModified" with_date_modified,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});
+
+/// The property `state` of `GeneralProgramJob`. Known values: `Running`, `Completed`, `Failed`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum State {
+    Running,
+    Completed,
+    Failed,
+}
+
+crate::runtime::values!(State {
+    Running = "Running",
+    Completed = "Completed",
+    Failed = "Failed",
+});

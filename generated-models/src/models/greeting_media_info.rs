@@ -1,0 +1,26 @@
+// @generated from the schema "GreetingMediaInfo"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `GreetingMediaInfo`.
+#[repr(C)]
+pub struct GreetingMediaInfo {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `mediaFileUri`: `string (uri)`.
+    #[doc(alias = "mediaFileUri")]
+    pub media_file_uri: Option<String>,
+    /// `mediaImageUri`: `string (uri)`.
+    #[doc(alias = "mediaImageUri")]
+    pub media_image_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(GreetingMediaInfo "GreetingMediaInfo" 3 {
+    (
+        id: String = "id" with_id read_only,
+        media_file_uri: String = "mediaFileUri" with_media_file_uri,
+        media_image_uri: String = "mediaImageUri" with_media_image_uri,
+    )
+});

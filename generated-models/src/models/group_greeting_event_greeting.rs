@@ -1,0 +1,40 @@
+// @generated from the schema "GroupGreetingEventGreeting"; changes made here are lost at the next generation
+
+use crate::{GroupGreetingEventGreetingAudioFile, GroupGreetingEventGreetingOwner};
+use crate::runtime::Extra;
+
+/// The schema `GroupGreetingEventGreeting`.
+#[repr(C)]
+pub struct GroupGreetingEventGreeting {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `ownerType`: `string`.
+    #[doc(alias = "ownerType")]
+    pub owner_type: Option<String>,
+    /// `owner`: `GroupGreetingEventGreetingOwner`.
+    pub owner: Option<Box<GroupGreetingEventGreetingOwner>>,
+    /// `greetingAudioFile`: `GroupGreetingEventGreetingAudioFile`.
+    #[doc(alias = "greetingAudioFile")]
+    pub greeting_audio_file: Option<Box<GroupGreetingEventGreetingAudioFile>>,
+    /// `audioTTS`: `string`.
+    #[doc(alias = "audioTTS")]
+    pub audio_tts: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(GroupGreetingEventGreeting "GroupGreetingEventGreeting" 7 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        r#type: String = "type" with_type,
+        owner_type: String = "ownerType" with_owner_type,
+        owner: Box<GroupGreetingEventGreetingOwner> = "owner" with_owner,
+        greeting_audio_file: Box<GroupGreetingEventGreetingAudioFile> = "greetingAudioFile" with_greeting_audio_file,
+        audio_tts: String = "audioTTS" with_audio_tts,
+    )
+});

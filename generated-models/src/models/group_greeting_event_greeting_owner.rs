@@ -1,0 +1,18 @@
+// @generated from the schema "GroupGreetingEventGreetingOwner"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `GroupGreetingEventGreetingOwner`.
+#[repr(C)]
+pub struct GroupGreetingEventGreetingOwner {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(GroupGreetingEventGreetingOwner "GroupGreetingEventGreetingOwner" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

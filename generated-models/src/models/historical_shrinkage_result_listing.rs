@@ -1,0 +1,19 @@
+// @generated from the schema "HistoricalShrinkageResultListing"; changes made here are lost at the next generation
+
+use crate::HistoricalShrinkageResult;
+use crate::runtime::Extra;
+
+/// The schema `HistoricalShrinkageResultListing`.
+#[repr(C)]
+pub struct HistoricalShrinkageResultListing {
+    /// `entities`: `array of HistoricalShrinkageResult`.
+    pub entities: Option<Vec<HistoricalShrinkageResult>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(HistoricalShrinkageResultListing "HistoricalShrinkageResultListing" 1 {
+    (
+        entities: Vec<HistoricalShrinkageResult> = "entities" with_entities,
+    )
+});

@@ -1,0 +1,28 @@
+// @generated from the schema "IdentityProvider"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `IdentityProvider`.
+#[repr(C)]
+pub struct IdentityProvider {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `disabled`: `boolean`.
+    pub disabled: Option<bool>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(IdentityProvider "IdentityProvider" 4 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name,
+        disabled: bool = "disabled" with_disabled,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

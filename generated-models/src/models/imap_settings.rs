@@ -1,0 +1,47 @@
+// @generated from the schema "ImapSettings"; changes made here are lost at the next generation
+
+use crate::{DomainEntityRef, EmailErrorInfo};
+use crate::runtime::{Extra, Open};
+
+/// The schema `ImapSettings`.
+#[repr(C)]
+pub struct ImapSettings {
+    /// `integration`: `DomainEntityRef`.
+    pub integration: Option<Box<DomainEntityRef>>,
+    /// `status`: one of `Active`, `AwaitingFolders`, `Error`, `Inactive` and 2 more, read-only.
+    pub status: Option<Open<Status>>,
+    /// `errorInfo`: `EmailErrorInfo`, read-only.
+    #[doc(alias = "errorInfo")]
+    pub error_info: Option<Box<EmailErrorInfo>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ImapSettings "ImapSettings" 3 {
+    (
+        integration: Box<DomainEntityRef> = "integration" with_integration,
+        status: Open<Status> = "status" with_status read_only,
+        error_info: Box<EmailErrorInfo> = "errorInfo" with_error_info read_only,
+    )
+});
+
+/// The property `status` of `ImapSettings`. Known values: `Active`, `AwaitingFolders`, `Error`, `Inactive`, `IntegrationDeleted`, `Unknown`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Status {
+    Active,
+    AwaitingFolders,
+    Error,
+    Inactive,
+    IntegrationDeleted,
+    Unknown,
+}
+
+crate::runtime::values!(Status {
+    Active = "Active",
+    AwaitingFolders = "AwaitingFolders",
+    Error = "Error",
+    Inactive = "Inactive",
+    IntegrationDeleted = "IntegrationDeleted",
+    Unknown = "Unknown",
+});

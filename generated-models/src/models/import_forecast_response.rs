@@ -1,0 +1,43 @@
+// @generated from the schema "ImportForecastResponse"; changes made here are lost at the next generation
+
+use crate::BuShortTermForecast;
+use crate::runtime::{Extra, Open};
+
+/// The schema `ImportForecastResponse`.
+#[repr(C)]
+pub struct ImportForecastResponse {
+    /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.
+    pub status: Option<Open<Status>>,
+    /// `operationId`: `string`.
+    #[doc(alias = "operationId")]
+    pub operation_id: Option<String>,
+    /// `result`: `BuShortTermForecast`.
+    pub result: Option<Box<BuShortTermForecast>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ImportForecastResponse "ImportForecastResponse" 3 {
+    (
+        status: Open<Status> = "status" with_status,
+        operation_id: String = "operationId" with_operation_id,
+        result: Box<BuShortTermForecast> = "result" with_result,
+    )
+});
+
+/// The property `status` of `ImportForecastResponse`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Status {
+    Processing,
+    Complete,
+    Canceled,
+    Error,
+}
+
+crate::runtime::values!(Status {
+    Processing = "Processing",
+    Complete = "Complete",
+    Canceled = "Canceled",
+    Error = "Error",
+});

@@ -1,0 +1,38 @@
+// @generated from the schema "InsightsDetailsOverallPeriodPoints"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `InsightsDetailsOverallPeriodPoints`.
+#[repr(C)]
+pub struct InsightsDetailsOverallPeriodPoints {
+    /// `points`: `integer (int32)`.
+    pub points: Option<i32>,
+    /// `maxPoints`: `integer (int32)`.
+    #[doc(alias = "maxPoints")]
+    pub max_points: Option<i32>,
+    /// `dataPointCount`: `integer (int32)`.
+    #[doc(alias = "dataPointCount")]
+    pub data_point_count: Option<i32>,
+    /// `percentOfGoal`: `number (double)`.
+    #[doc(alias = "percentOfGoal")]
+    pub percent_of_goal: Option<f64>,
+    /// `rankTotalPoints`: `integer (int32)`.
+    #[doc(alias = "rankTotalPoints")]
+    pub rank_total_points: Option<i32>,
+    /// `rankPercentagePoints`: `integer (int32)`.
+    #[doc(alias = "rankPercentagePoints")]
+    pub rank_percentage_points: Option<i32>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(InsightsDetailsOverallPeriodPoints "InsightsDetailsOverallPeriodPoints" 6 {
+    (
+        points: i32 = "points" with_points,
+        max_points: i32 = "maxPoints" with_max_points,
+        data_point_count: i32 = "dataPointCount" with_data_point_count,
+        percent_of_goal: f64 = "percentOfGoal" with_percent_of_goal,
+        rank_total_points: i32 = "rankTotalPoints" with_rank_total_points,
+        rank_percentage_points: i32 = "rankPercentagePoints" with_rank_percentage_points,
+    )
+});

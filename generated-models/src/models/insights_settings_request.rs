@@ -1,0 +1,18 @@
+// @generated from the schema "InsightsSettingsRequest"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `InsightsSettingsRequest`.
+#[repr(C)]
+pub struct InsightsSettingsRequest {
+    /// `enabled`: `boolean`, required.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(InsightsSettingsRequest "InsightsSettingsRequest" 1 {
+    (
+        enabled: bool = "enabled" with_enabled required,
+    )
+});

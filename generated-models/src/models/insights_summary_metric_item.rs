@@ -1,0 +1,35 @@
+// @generated from the schema "InsightsSummaryMetricItem"; changes made here are lost at the next generation
+
+use crate::{AddressableEntityRef, InsightsSummaryMetricPeriodPoints};
+use crate::runtime::Extra;
+
+/// The schema `InsightsSummaryMetricItem`.
+#[repr(C)]
+pub struct InsightsSummaryMetricItem {
+    /// `metric`: `AddressableEntityRef`.
+    pub metric: Option<Box<AddressableEntityRef>>,
+    /// `comparativePeriod`: `InsightsSummaryMetricPeriodPoints`.
+    #[doc(alias = "comparativePeriod")]
+    pub comparative_period: Option<Box<InsightsSummaryMetricPeriodPoints>>,
+    /// `primaryPeriod`: `InsightsSummaryMetricPeriodPoints`.
+    #[doc(alias = "primaryPeriod")]
+    pub primary_period: Option<Box<InsightsSummaryMetricPeriodPoints>>,
+    /// `percentOfGoalChange`: `number (double)`.
+    #[doc(alias = "percentOfGoalChange")]
+    pub percent_of_goal_change: Option<f64>,
+    /// `valueChange`: `number (double)`.
+    #[doc(alias = "valueChange")]
+    pub value_change: Option<f64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(InsightsSummaryMetricItem "InsightsSummaryMetricItem" 5 {
+    (
+        metric: Box<AddressableEntityRef> = "metric" with_metric,
+        comparative_period: Box<InsightsSummaryMetricPeriodPoints> = "comparativePeriod" with_comparative_period,
+        primary_period: Box<InsightsSummaryMetricPeriodPoints> = "primaryPeriod" with_primary_period,
+        percent_of_goal_change: f64 = "percentOfGoalChange" with_percent_of_goal_change,
+        value_change: f64 = "valueChange" with_value_change,
+    )
+});

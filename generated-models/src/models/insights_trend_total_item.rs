@@ -1,0 +1,19 @@
+// @generated from the schema "InsightsTrendTotalItem"; changes made here are lost at the next generation
+
+use crate::InsightsTrends;
+use crate::runtime::Extra;
+
+/// The schema `InsightsTrendTotalItem`.
+#[repr(C)]
+pub struct InsightsTrendTotalItem {
+    /// `trends`: `InsightsTrends`.
+    pub trends: Option<Box<InsightsTrends>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(InsightsTrendTotalItem "InsightsTrendTotalItem" 1 {
+    (
+        trends: Box<InsightsTrends> = "trends" with_trends,
+    )
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "IntegrationConfigurationInfo"; changes made here are lost at the next generation
+
+use crate::IntegrationConfiguration;
+use crate::runtime::Extra;
+
+/// The schema `IntegrationConfigurationInfo`.
+#[repr(C)]
+pub struct IntegrationConfigurationInfo {
+    /// `current`: `IntegrationConfiguration`, read-only.
+    pub current: Option<Box<IntegrationConfiguration>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(IntegrationConfigurationInfo "IntegrationConfigurationInfo" 1 {
+    (
+        current: Box<IntegrationConfiguration> = "current" with_current read_only,
+    )
+});

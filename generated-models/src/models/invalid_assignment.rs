@@ -1,0 +1,22 @@
+// @generated from the schema "InvalidAssignment"; changes made here are lost at the next generation
+
+use crate::UserReference;
+use crate::runtime::Extra;
+
+/// The schema `InvalidAssignment`.
+#[repr(C)]
+pub struct InvalidAssignment {
+    /// `user`: `UserReference`.
+    pub user: Option<Box<UserReference>>,
+    /// `message`: `string`.
+    pub message: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(InvalidAssignment "InvalidAssignment" 2 {
+    (
+        user: Box<UserReference> = "user" with_user,
+        message: String = "message" with_message,
+    )
+});

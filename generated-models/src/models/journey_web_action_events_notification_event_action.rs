@@ -1,0 +1,18 @@
+// @generated from the schema "JourneyWebActionEventsNotificationEventAction"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `JourneyWebActionEventsNotificationEventAction`.
+#[repr(C)]
+pub struct JourneyWebActionEventsNotificationEventAction {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(JourneyWebActionEventsNotificationEventAction "JourneyWebActionEventsNotificationEventAction" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,37 @@
+// @generated from the schema "JourneyWebEventsNotificationCustomEventAttribute"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `JourneyWebEventsNotificationCustomEventAttribute`.
+#[repr(C)]
+pub struct JourneyWebEventsNotificationCustomEventAttribute {
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `dataType`: one of `STRING`, `BOOLEAN` and `NUMBER`.
+    #[doc(alias = "dataType")]
+    pub data_type: Option<Open<DataType>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(JourneyWebEventsNotificationCustomEventAttribute "JourneyWebEventsNotificationCustomEventAttribute" 2 {
+    (
+        value: String = "value" with_value,
+        data_type: Open<DataType> = "dataType" with_data_type,
+    )
+});
+
+/// The property `dataType` of `JourneyWebEventsNotificationCustomEventAttribute`. Known values: `STRING`, `BOOLEAN`, `NUMBER`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum DataType {
+    String,
+    Boolean,
+    Number,
+}
+
+crate::runtime::values!(DataType {
+    String = "STRING",
+    Boolean = "BOOLEAN",
+    Number = "NUMBER",
+});

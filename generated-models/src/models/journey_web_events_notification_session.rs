@@ -1,0 +1,25 @@
+// @generated from the schema "JourneyWebEventsNotificationSession"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `JourneyWebEventsNotificationSession`.
+#[repr(C)]
+pub struct JourneyWebEventsNotificationSession {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(JourneyWebEventsNotificationSession "JourneyWebEventsNotificationSession" 3 {
+    (
+        id: String = "id" with_id,
+        self_uri: String = "selfUri" with_self_uri,
+        r#type: String = "type" with_type,
+    )
+});

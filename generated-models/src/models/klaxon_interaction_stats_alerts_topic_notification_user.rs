@@ -1,0 +1,22 @@
+// @generated from the schema "KlaxonInteractionStatsAlertsTopicNotificationUser"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `KlaxonInteractionStatsAlertsTopicNotificationUser`.
+#[repr(C)]
+pub struct KlaxonInteractionStatsAlertsTopicNotificationUser {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `displayName`: `string`.
+    #[doc(alias = "displayName")]
+    pub display_name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(KlaxonInteractionStatsAlertsTopicNotificationUser "KlaxonInteractionStatsAlertsTopicNotificationUser" 2 {
+    (
+        id: String = "id" with_id,
+        display_name: String = "displayName" with_display_name,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "KnowledgeAnswerConfig"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `KnowledgeAnswerConfig`.
+#[repr(C)]
+pub struct KnowledgeAnswerConfig {
+    /// `enabled`: `boolean`, required.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(KnowledgeAnswerConfig "KnowledgeAnswerConfig" 1 {
+    (
+        enabled: bool = "enabled" with_enabled required,
+    )
+});

@@ -1,0 +1,48 @@
+// @generated from the schema "KnowledgeDocumentBulkRequest"; changes made here are lost at the next generation
+
+use crate::{DocumentArticle, DocumentCategoryInput, DocumentFaq};
+use crate::runtime::{Extra, Open};
+
+/// The schema `KnowledgeDocumentBulkRequest`.
+#[repr(C)]
+pub struct KnowledgeDocumentBulkRequest {
+    /// `type`: one of `Faq` and `Article`, required.
+    pub r#type: Option<Open<Type>>,
+    /// `externalUrl`: `string`.
+    #[doc(alias = "externalUrl")]
+    pub external_url: Option<String>,
+    /// `faq`: `DocumentFaq`.
+    pub faq: Option<Box<DocumentFaq>>,
+    /// `categories`: `array of DocumentCategoryInput`.
+    pub categories: Option<Vec<DocumentCategoryInput>>,
+    /// `article`: `DocumentArticle`.
+    pub article: Option<Box<DocumentArticle>>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(KnowledgeDocumentBulkRequest "KnowledgeDocumentBulkRequest" 6 {
+    (
+        r#type: Open<Type> = "type" with_type required,
+        external_url: String = "externalUrl" with_external_url,
+        faq: Box<DocumentFaq> = "faq" with_faq,
+        categories: Vec<DocumentCategoryInput> = "categories" with_categories,
+        article: Box<DocumentArticle> = "article" with_article,
+        id: String = "id" with_id,
+    )
+});
+
+/// The property `type` of `KnowledgeDocumentBulkRequest`. Known values: `Faq`, `Article`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    Faq,
+    Article,
+}
+
+crate::runtime::values!(Type {
+    Faq = "Faq",
+    Article = "Article",
+});

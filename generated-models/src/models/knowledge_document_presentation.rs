@@ -1,0 +1,85 @@
+// @generated from the schema "KnowledgeDocumentPresentation"; changes made here are lost at the next generation
+
+use crate::{
+    KnowledgeConversationContext, KnowledgeSearchClientApplication,
+    PresentedKnowledgeDocument,
+};
+use crate::runtime::{Extra, Open};
+
+/// The schema `KnowledgeDocumentPresentation`.
+#[repr(C)]
+pub struct KnowledgeDocumentPresentation {
+    /// `documents`: `array of PresentedKnowledgeDocument`, required.
+    pub documents: Option<Vec<PresentedKnowledgeDocument>>,
+    /// `searchId`: `string`.
+    #[doc(alias = "searchId")]
+    pub search_id: Option<String>,
+    /// `queryType`: one of `Unknown`, `Article`, `AutoSearch`, `Category` and 3 more.
+    #[doc(alias = "queryType")]
+    pub query_type: Option<Open<QueryType>>,
+    /// `surfacingMethod`: one of `Unknown`, `Article`, `Snippet` and `Highlight`.
+    #[doc(alias = "surfacingMethod")]
+    pub surfacing_method: Option<Open<SurfacingMethod>>,
+    /// `sessionId`: `string`, read-only.
+    #[doc(alias = "sessionId")]
+    pub session_id: Option<String>,
+    /// `conversationContext`: `KnowledgeConversationContext`.
+    #[doc(alias = "conversationContext")]
+    pub conversation_context: Option<Box<KnowledgeConversationContext>>,
+    /// `application`: `KnowledgeSearchClientApplication`, required.
+    pub application: Option<Box<KnowledgeSearchClientApplication>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(KnowledgeDocumentPresentation "KnowledgeDocumentPresentation" 7 {
+    (
+        documents: Vec<PresentedKnowledgeDocument> = "documents" with_documents required,
+        search_id: String = "searchId" with_search_id,
+        query_type: Open<QueryType> = "queryType" with_query_type,
+        surfacing_method: Open<SurfacingMethod> = "surfacingMethod" with_surfacing_method,
+        session_id: String = "sessionId" with_session_id read_only,
+        conversation_context: Box<KnowledgeConversationContext> = "conversationContext" with_conversation_context,
+        application: Box<KnowledgeSearchClientApplication> = "application" with_application required,
+    )
+});
+
+/// The property `queryType` of `KnowledgeDocumentPresentation`. Known values: `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum QueryType {
+    Unknown,
+    Article,
+    AutoSearch,
+    Category,
+    ManualSearch,
+    Recommendation,
+    Suggestion,
+}
+
+crate::runtime::values!(QueryType {
+    Unknown = "Unknown",
+    Article = "Article",
+    AutoSearch = "AutoSearch",
+    Category = "Category",
+    ManualSearch = "ManualSearch",
+    Recommendation = "Recommendation",
+    Suggestion = "Suggestion",
+});
+
+/// The property `surfacingMethod` of `KnowledgeDocumentPresentation`. Known values: `Unknown`, `Article`, `Snippet`, `Highlight`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum SurfacingMethod {
+    Unknown,
+    Article,
+    Snippet,
+    Highlight,
+}
+
+crate::runtime::values!(SurfacingMethod {
+    Unknown = "Unknown",
+    Article = "Article",
+    Snippet = "Snippet",
+    Highlight = "Highlight",
+});

@@ -1,0 +1,30 @@
+// @generated from the schema "KnowledgeDocumentSuggestionResultDocument"; changes made here are lost at the next generation
+
+use crate::KnowledgeBaseReference;
+use crate::runtime::Extra;
+
+/// The schema `KnowledgeDocumentSuggestionResultDocument`.
+#[repr(C)]
+pub struct KnowledgeDocumentSuggestionResultDocument {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// `knowledgeBase`: `KnowledgeBaseReference`, required.
+    #[doc(alias = "knowledgeBase")]
+    pub knowledge_base: Option<Box<KnowledgeBaseReference>>,
+    /// `title`: `string`, required.
+    pub title: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(KnowledgeDocumentSuggestionResultDocument "KnowledgeDocumentSuggestionResultDocument" 4 {
+    (
+        id: String = "id" with_id required,
+        knowledge_base: Box<KnowledgeBaseReference> = "knowledgeBase" with_knowledge_base required,
+        title: String = "title" with_title required,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

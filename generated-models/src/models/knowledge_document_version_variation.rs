@@ -1,0 +1,47 @@
+// @generated from the schema "KnowledgeDocumentVersionVariation"; changes made here are lost at the next generation
+
+use crate::{AddressableEntityRef, DocumentBodyResponse, DocumentVariationContext};
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `KnowledgeDocumentVersionVariation`.
+#[repr(C)]
+pub struct KnowledgeDocumentVersionVariation {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `dateCreated`: `string (date-time)`, read-only.
+    #[doc(alias = "dateCreated")]
+    pub date_created: Option<DateTime>,
+    /// `dateModified`: `string (date-time)`, read-only.
+    #[doc(alias = "dateModified")]
+    pub date_modified: Option<DateTime>,
+    /// `contexts`: `array of DocumentVariationContext`, required.
+    pub contexts: Option<Vec<DocumentVariationContext>>,
+    /// `priority`: `integer (int32)`.
+    pub priority: Option<i32>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `body`: `DocumentBodyResponse`.
+    pub body: Option<Box<DocumentBodyResponse>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `documentVersion`: `AddressableEntityRef`, read-only.
+    #[doc(alias = "documentVersion")]
+    pub document_version: Option<Box<AddressableEntityRef>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(KnowledgeDocumentVersionVariation "KnowledgeDocumentVersionVariation" 9 {
+    (
+        id: String = "id" with_id read_only,
+        date_created: DateTime = "dateCreated" with_date_created read_only,
+        date_modified: DateTime = "dateModified" with_date_modified read_only,
+        contexts: Vec<DocumentVariationContext> = "contexts" with_contexts required,
+        priority: i32 = "priority" with_priority,
+        name: String = "name" with_name,
+        body: Box<DocumentBodyResponse> = "body" with_body,
+        self_uri: String = "selfUri" with_self_uri read_only,
+        document_version: Box<AddressableEntityRef> = "documentVersion" with_document_version read_only,
+    )
+});

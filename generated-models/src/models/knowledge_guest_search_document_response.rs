@@ -1,0 +1,100 @@
+// @generated from the schema "KnowledgeGuestSearchDocumentResponse"; changes made here are lost at the next generation
+
+use crate::{
+    AddressableEntityRef, GuestCategoryReference, KnowledgeDocumentAlternative,
+    KnowledgeGuestDocumentVariationAnswer, UserReference,
+};
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `KnowledgeGuestSearchDocumentResponse`.
+#[repr(C)]
+pub struct KnowledgeGuestSearchDocumentResponse {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `visible`: `boolean`.
+    pub visible: Option<bool>,
+    /// `alternatives`: `array of KnowledgeDocumentAlternative`.
+    pub alternatives: Option<Vec<KnowledgeDocumentAlternative>>,
+    /// `state`: one of `Draft`, `Published` and `Archived`.
+    pub state: Option<Open<State>>,
+    /// `dateCreated`: `string (date-time)`.
+    #[doc(alias = "dateCreated")]
+    pub date_created: Option<DateTime>,
+    /// `dateModified`: `string (date-time)`.
+    #[doc(alias = "dateModified")]
+    pub date_modified: Option<DateTime>,
+    /// `dateImported`: `string (date-time)`.
+    #[doc(alias = "dateImported")]
+    pub date_imported: Option<DateTime>,
+    /// `lastPublishedVersionNumber`: `integer (int32)`.
+    #[doc(alias = "lastPublishedVersionNumber")]
+    pub last_published_version_number: Option<i32>,
+    /// `datePublished`: `string (date-time)`.
+    #[doc(alias = "datePublished")]
+    pub date_published: Option<DateTime>,
+    /// `createdBy`: `UserReference`, read-only.
+    #[doc(alias = "createdBy")]
+    pub created_by: Option<Box<UserReference>>,
+    /// `modifiedBy`: `UserReference`, read-only.
+    #[doc(alias = "modifiedBy")]
+    pub modified_by: Option<Box<UserReference>>,
+    /// `documentVersion`: `AddressableEntityRef`.
+    #[doc(alias = "documentVersion")]
+    pub document_version: Option<Box<AddressableEntityRef>>,
+    /// `sessionId`: `string`, read-only.
+    #[doc(alias = "sessionId")]
+    pub session_id: Option<String>,
+    /// `category`: `GuestCategoryReference`, read-only.
+    pub category: Option<Box<GuestCategoryReference>>,
+    /// `variations`: `array of KnowledgeGuestDocumentVariationAnswer`.
+    pub variations: Option<Vec<KnowledgeGuestDocumentVariationAnswer>>,
+    /// `answer`: `string`.
+    pub answer: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(KnowledgeGuestSearchDocumentResponse "KnowledgeGuestSearchDocumentResponse" 18 {
+    (
+        id: String = "id" with_id read_only,
+        title: String = "title" with_title,
+        visible: bool = "visible" with_visible,
+        alternatives: Vec<KnowledgeDocumentAlternative> = "alternatives" with_alternatives,
+        state: Open<State> = "state" with_state,
+        date_created: DateTime = "dateCreated" with_date_created,
+        date_modified: DateTime = "dateModified" with_date_modified,
+        date_imported: DateTime = "dateImported" with_date_imported,
+        last_published_version_number: i32 = "lastPublishedVersionNumber" with_last_published_version_number,
+        date_published: DateTime = "datePublished" with_date_published,
+        created_by: Box<UserReference> = "createdBy" with_created_by read_only,
+        modified_by: Box<UserReference> = "modifiedBy" with_modified_by read_only,
+        document_version: Box<AddressableEntityRef> = "documentVersion" with_document_version,
+        session_id: String = "sessionId" with_session_id read_only,
+        category: Box<GuestCategoryReference> = "category" with_category read_only,
+        variations: Vec<KnowledgeGuestDocumentVariationAnswer> = "variations" with_variations,
+    )
+    (
+        answer: String = "answer" with_answer,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});
+
+/// The property `state` of `KnowledgeGuestSearchDocumentResponse`. Known values: `Draft`, `Published`, `Archived`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum State {
+    Draft,
+    Published,
+    Archived,
+}
+
+crate::runtime::values!(State {
+    Draft = "Draft",
+    Published = "Published",
+    Archived = "Archived",
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "KnowledgeIntegrationOptionsResponse"; changes made here are lost at the next generation
+
+use crate::KnowledgeIntegrationFilter;
+use crate::runtime::Extra;
+
+/// The schema `KnowledgeIntegrationOptionsResponse`.
+#[repr(C)]
+pub struct KnowledgeIntegrationOptionsResponse {
+    /// `filters`: `array of KnowledgeIntegrationFilter`.
+    pub filters: Option<Vec<KnowledgeIntegrationFilter>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(KnowledgeIntegrationOptionsResponse "KnowledgeIntegrationOptionsResponse" 1 {
+    (
+        filters: Vec<KnowledgeIntegrationFilter> = "filters" with_filters,
+    )
+});

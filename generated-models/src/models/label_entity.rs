@@ -1,0 +1,22 @@
+// @generated from the schema "LabelEntity"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `LabelEntity`.
+#[repr(C)]
+pub struct LabelEntity {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(LabelEntity "LabelEntity" 2 {
+    (
+        id: String = "id" with_id required,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

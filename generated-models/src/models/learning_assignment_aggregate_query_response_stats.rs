@@ -1,0 +1,27 @@
+// @generated from the schema "LearningAssignmentAggregateQueryResponseStats"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `LearningAssignmentAggregateQueryResponseStats`.
+#[repr(C)]
+pub struct LearningAssignmentAggregateQueryResponseStats {
+    /// `count`: `integer (int32)`.
+    pub count: Option<i32>,
+    /// `min`: `number (double)`.
+    pub min: Option<f64>,
+    /// `max`: `number (double)`.
+    pub max: Option<f64>,
+    /// `sum`: `number (double)`.
+    pub sum: Option<f64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(LearningAssignmentAggregateQueryResponseStats "LearningAssignmentAggregateQueryResponseStats" 4 {
+    (
+        count: i32 = "count" with_count,
+        min: f64 = "min" with_min,
+        max: f64 = "max" with_max,
+        sum: f64 = "sum" with_sum,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "LearningAssignmentTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `LearningAssignmentTopicUserReference`.
+#[repr(C)]
+pub struct LearningAssignmentTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(LearningAssignmentTopicUserReference "LearningAssignmentTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "LearningModuleCoverArtRequest"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `LearningModuleCoverArtRequest`.
+#[repr(C)]
+pub struct LearningModuleCoverArtRequest {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(LearningModuleCoverArtRequest "LearningModuleCoverArtRequest" 1 {
+    (
+        id: String = "id" with_id required,
+    )
+});

@@ -1,0 +1,63 @@
+// @generated from the schema "LearningModulePreviewGetResponseAssignment"; changes made here are lost at the next generation
+
+use crate::LearningModulePreviewGetResponseStep;
+use crate::runtime::{Extra, Open};
+
+/// The schema `LearningModulePreviewGetResponseAssignment`.
+#[repr(C)]
+pub struct LearningModulePreviewGetResponseAssignment {
+    /// `state`: one of `Assigned`, `InProgress`, `Completed`, `Deleted` and 2 more.
+    pub state: Option<Open<State>>,
+    /// `percentageScore`: `number (float)`, read-only.
+    #[doc(alias = "percentageScore")]
+    pub percentage_score: Option<f64>,
+    /// `assessmentPercentageScore`: `number (float)`, read-only.
+    #[doc(alias = "assessmentPercentageScore")]
+    pub assessment_percentage_score: Option<f64>,
+    /// `isPassed`: `boolean`, read-only.
+    #[doc(alias = "isPassed")]
+    pub is_passed: Option<bool>,
+    /// `assessmentCompletionPercentage`: `number (float)`, read-only.
+    #[doc(alias = "assessmentCompletionPercentage")]
+    pub assessment_completion_percentage: Option<f64>,
+    /// `completionPercentage`: `number (float)`, read-only.
+    #[doc(alias = "completionPercentage")]
+    pub completion_percentage: Option<f64>,
+    /// `steps`: `array of LearningModulePreviewGetResponseStep`, read-only.
+    pub steps: Option<Vec<LearningModulePreviewGetResponseStep>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(LearningModulePreviewGetResponseAssignment "LearningModulePreviewGetResponseAssignment" 7 {
+    (
+        state: Open<State> = "state" with_state,
+        percentage_score: f64 = "percentageScore" with_percentage_score read_only,
+        assessment_percentage_score: f64 = "assessmentPercentageScore" with_assessment_percentage_score read_only,
+        is_passed: bool = "isPassed" with_is_passed read_only,
+        assessment_completion_percentage: f64 = "assessmentCompletionPercentage" with_assessment_completion_percentage read_only,
+        completion_percentage: f64 = "completionPercentage" with_completion_percentage read_only,
+        steps: Vec<LearningModulePreviewGetResponseStep> = "steps" with_steps read_only,
+    )
+});
+
+/// The property `state` of `LearningModulePreviewGetResponseAssignment`. Known values: `Assigned`, `InProgress`, `Completed`, `Deleted`, `NotCompleted`, `InvalidSchedule`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum State {
+    Assigned,
+    InProgress,
+    Completed,
+    Deleted,
+    NotCompleted,
+    InvalidSchedule,
+}
+
+crate::runtime::values!(State {
+    Assigned = "Assigned",
+    InProgress = "InProgress",
+    Completed = "Completed",
+    Deleted = "Deleted",
+    NotCompleted = "NotCompleted",
+    InvalidSchedule = "InvalidSchedule",
+});

@@ -1,0 +1,28 @@
+// @generated from the schema "LexBot"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `LexBot`.
+#[repr(C)]
+pub struct LexBot {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(LexBot "LexBot" 4 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name,
+        description: String = "description" with_description,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

@@ -1,0 +1,34 @@
+// @generated from the schema "LimitDocs"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `LimitDocs`.
+#[repr(C)]
+pub struct LimitDocs {
+    /// `key`: `string`.
+    pub key: Option<String>,
+    /// `defaultValue`: `integer (int64)`.
+    #[doc(alias = "defaultValue")]
+    pub default_value: Option<i64>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `resource`: `string`.
+    pub resource: Option<String>,
+    /// `configurable`: `boolean`.
+    pub configurable: Option<bool>,
+    /// `trackable`: `boolean`.
+    pub trackable: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(LimitDocs "LimitDocs" 6 {
+    (
+        key: String = "key" with_key,
+        default_value: i64 = "defaultValue" with_default_value,
+        description: String = "description" with_description,
+        resource: String = "resource" with_resource,
+        configurable: bool = "configurable" with_configurable,
+        trackable: bool = "trackable" with_trackable,
+    )
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "LineUserId"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `LineUserId`.
+#[repr(C)]
+pub struct LineUserId {
+    /// `userId`: `string`.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(LineUserId "LineUserId" 1 {
+    (
+        user_id: String = "userId" with_user_id,
+    )
+});

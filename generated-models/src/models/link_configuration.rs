@@ -1,0 +1,19 @@
+// @generated from the schema "LinkConfiguration"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `LinkConfiguration`.
+#[repr(C)]
+pub struct LinkConfiguration {
+    /// `uriTemplate`: `string`.
+    #[doc(alias = "uriTemplate")]
+    pub uri_template: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(LinkConfiguration "LinkConfiguration" 1 {
+    (
+        uri_template: String = "uriTemplate" with_uri_template,
+    )
+});

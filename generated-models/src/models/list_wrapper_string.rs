@@ -1,0 +1,18 @@
+// @generated from the schema "ListWrapperString"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ListWrapperString`.
+#[repr(C)]
+pub struct ListWrapperString {
+    /// `values`: `array of string`.
+    pub values: Option<Vec<String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ListWrapperString "ListWrapperString" 1 {
+    (
+        values: Vec<String> = "values" with_values,
+    )
+});

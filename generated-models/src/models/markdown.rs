@@ -1,0 +1,18 @@
+// @generated from the schema "Markdown"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `Markdown`.
+#[repr(C)]
+pub struct Markdown {
+    /// `enabled`: `boolean`.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(Markdown "Markdown" 1 {
+    (
+        enabled: bool = "enabled" with_enabled,
+    )
+});

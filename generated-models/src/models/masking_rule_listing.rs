@@ -1,0 +1,19 @@
+// @generated from the schema "MaskingRuleListing"; changes made here are lost at the next generation
+
+use crate::MaskingRule;
+use crate::runtime::Extra;
+
+/// The schema `MaskingRuleListing`.
+#[repr(C)]
+pub struct MaskingRuleListing {
+    /// `entities`: `array of MaskingRule`.
+    pub entities: Option<Vec<MaskingRule>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(MaskingRuleListing "MaskingRuleListing" 1 {
+    (
+        entities: Vec<MaskingRule> = "entities" with_entities,
+    )
+});

@@ -1,0 +1,61 @@
+// @generated from the schema "MatchCriteria"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `MatchCriteria`.
+#[repr(C)]
+pub struct MatchCriteria {
+    /// `jsonPath`: `string`.
+    #[doc(alias = "jsonPath")]
+    pub json_path: Option<String>,
+    /// `operator`: one of `GreaterThanOrEqual`, `LessThanOrEqual`, `Equal`, `NotEqual` and 8 more.
+    pub operator: Option<Open<Operator>>,
+    /// `value`: `object`.
+    pub value: Option<serde_json::Value>,
+    /// `values`: `array of object`.
+    pub values: Option<Vec<serde_json::Value>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(MatchCriteria "MatchCriteria" 4 {
+    (
+        json_path: String = "jsonPath" with_json_path,
+        operator: Open<Operator> = "operator" with_operator,
+        value: serde_json::Value = "value" with_value,
+        values: Vec<serde_json::Value> = "values" with_values,
+    )
+});
+
+/// The property `operator` of `MatchCriteria`. Known values: `GreaterThanOrEqual`, `LessThanOrEqual`, `Equal`, `NotEqual`, `LessThan`, `GreaterThan`, `NotIn`, `In`, `Contains`, `All`, `Exists`, `Size`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Operator {
+    GreaterThanOrEqual,
+    LessThanOrEqual,
+    Equal,
+    NotEqual,
+    LessThan,
+    GreaterThan,
+    NotIn,
+    In,
+    Contains,
+    All,
+    Exists,
+    Size,
+}
+
+crate::runtime::values!(Operator {
+    GreaterThanOrEqual = "GreaterThanOrEqual",
+    LessThanOrEqual = "LessThanOrEqual",
+    Equal = "Equal",
+    NotEqual = "NotEqual",
+    LessThan = "LessThan",
+    GreaterThan = "GreaterThan",
+    NotIn = "NotIn",
+    In = "In",
+    Contains = "Contains",
+    All = "All",
+    Exists = "Exists",
+    Size = "Size",
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "MediaType"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `MediaType`.
+#[repr(C)]
+pub struct MediaType {
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(MediaType "MediaType" 1 {
+    (
+        r#type: String = "type" with_type,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "MemberEntity"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `MemberEntity`.
+#[repr(C)]
+pub struct MemberEntity {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(MemberEntity "MemberEntity" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

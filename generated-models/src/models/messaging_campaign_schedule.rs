@@ -1,0 +1,51 @@
+// @generated from the schema "MessagingCampaignSchedule"; changes made here are lost at the next generation
+
+use crate::{DivisionedDomainEntityRef, Reoccurrence, ScheduleInterval};
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `MessagingCampaignSchedule`.
+#[repr(C)]
+pub struct MessagingCampaignSchedule {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `dateCreated`: `string (date-time)`, read-only.
+    #[doc(alias = "dateCreated")]
+    pub date_created: Option<DateTime>,
+    /// `dateModified`: `string (date-time)`, read-only.
+    #[doc(alias = "dateModified")]
+    pub date_modified: Option<DateTime>,
+    /// `version`: `integer (int32)`.
+    pub version: Option<i32>,
+    /// `intervals`: `array of ScheduleInterval`, required.
+    pub intervals: Option<Vec<ScheduleInterval>>,
+    /// `recurrences`: `array of Reoccurrence`.
+    pub recurrences: Option<Vec<Reoccurrence>>,
+    /// `timeZone`: `string`.
+    #[doc(alias = "timeZone")]
+    pub time_zone: Option<String>,
+    /// `messagingCampaign`: `DivisionedDomainEntityRef`, required.
+    #[doc(alias = "messagingCampaign")]
+    pub messaging_campaign: Option<Box<DivisionedDomainEntityRef>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(MessagingCampaignSchedule "MessagingCampaignSchedule" 10 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name,
+        date_created: DateTime = "dateCreated" with_date_created read_only,
+        date_modified: DateTime = "dateModified" with_date_modified read_only,
+        version: i32 = "version" with_version,
+        intervals: Vec<ScheduleInterval> = "intervals" with_intervals required,
+        recurrences: Vec<Reoccurrence> = "recurrences" with_recurrences,
+        time_zone: String = "timeZone" with_time_zone,
+        messaging_campaign: Box<DivisionedDomainEntityRef> = "messagingCampaign" with_messaging_campaign required,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

@@ -1,0 +1,44 @@
+// @generated from the schema "MessagingExternalEstablishedEvent"; changes made here are lost at the next generation
+
+use crate::{MessagingInitialConfiguration, SourceConfiguration};
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `MessagingExternalEstablishedEvent`.
+#[repr(C)]
+pub struct MessagingExternalEstablishedEvent {
+    /// `eventId`: `string`, required.
+    #[doc(alias = "eventId")]
+    pub event_id: Option<String>,
+    /// `eventDateTime`: `string (date-time)`, required.
+    #[doc(alias = "eventDateTime")]
+    pub event_date_time: Option<DateTime>,
+    /// `conversationId`: `string`, required.
+    #[doc(alias = "conversationId")]
+    pub conversation_id: Option<String>,
+    /// `communicationId`: `string`, required.
+    #[doc(alias = "communicationId")]
+    pub communication_id: Option<String>,
+    /// `displayName`: `string`.
+    #[doc(alias = "displayName")]
+    pub display_name: Option<String>,
+    /// `initialConfiguration`: `MessagingInitialConfiguration`, required.
+    #[doc(alias = "initialConfiguration")]
+    pub initial_configuration: Option<Box<MessagingInitialConfiguration>>,
+    /// `sourceConfiguration`: `SourceConfiguration`, required.
+    #[doc(alias = "sourceConfiguration")]
+    pub source_configuration: Option<Box<SourceConfiguration>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(MessagingExternalEstablishedEvent "MessagingExternalEstablishedEvent" 7 {
+    (
+        event_id: String = "eventId" with_event_id required,
+        event_date_time: DateTime = "eventDateTime" with_event_date_time required,
+        conversation_id: String = "conversationId" with_conversation_id required,
+        communication_id: String = "communicationId" with_communication_id required,
+        display_name: String = "displayName" with_display_name,
+        initial_configuration: Box<MessagingInitialConfiguration> = "initialConfiguration" with_initial_configuration required,
+        source_configuration: Box<SourceConfiguration> = "sourceConfiguration" with_source_configuration required,
+    )
+});

@@ -1,0 +1,55 @@
+// @generated from the schema "MessagingRoutingEstablishedEvent"; changes made here are lost at the next generation
+
+use crate::{MessagingInitialConfiguration, SourceConfiguration};
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `MessagingRoutingEstablishedEvent`.
+#[repr(C)]
+pub struct MessagingRoutingEstablishedEvent {
+    /// `eventId`: `string`, required.
+    #[doc(alias = "eventId")]
+    pub event_id: Option<String>,
+    /// `eventDateTime`: `string (date-time)`, required.
+    #[doc(alias = "eventDateTime")]
+    pub event_date_time: Option<DateTime>,
+    /// `conversationId`: `string`, required.
+    #[doc(alias = "conversationId")]
+    pub conversation_id: Option<String>,
+    /// `communicationId`: `string`, required.
+    #[doc(alias = "communicationId")]
+    pub communication_id: Option<String>,
+    /// `queueId`: `string`, required.
+    #[doc(alias = "queueId")]
+    pub queue_id: Option<String>,
+    /// `skillIds`: `array of string`.
+    #[doc(alias = "skillIds")]
+    pub skill_ids: Option<Vec<String>>,
+    /// `languageId`: `string`.
+    #[doc(alias = "languageId")]
+    pub language_id: Option<String>,
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// `initialConfiguration`: `MessagingInitialConfiguration`, required.
+    #[doc(alias = "initialConfiguration")]
+    pub initial_configuration: Option<Box<MessagingInitialConfiguration>>,
+    /// `sourceConfiguration`: `SourceConfiguration`, required.
+    #[doc(alias = "sourceConfiguration")]
+    pub source_configuration: Option<Box<SourceConfiguration>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(MessagingRoutingEstablishedEvent "MessagingRoutingEstablishedEvent" 10 {
+    (
+        event_id: String = "eventId" with_event_id required,
+        event_date_time: DateTime = "eventDateTime" with_event_date_time required,
+        conversation_id: String = "conversationId" with_conversation_id required,
+        communication_id: String = "communicationId" with_communication_id required,
+        queue_id: String = "queueId" with_queue_id required,
+        skill_ids: Vec<String> = "skillIds" with_skill_ids,
+        language_id: String = "languageId" with_language_id,
+        label: String = "label" with_label,
+        initial_configuration: Box<MessagingInitialConfiguration> = "initialConfiguration" with_initial_configuration required,
+        source_configuration: Box<SourceConfiguration> = "sourceConfiguration" with_source_configuration required,
+    )
+});

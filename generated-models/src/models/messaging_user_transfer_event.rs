@@ -1,0 +1,64 @@
+// @generated from the schema "MessagingUserTransferEvent"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `MessagingUserTransferEvent`.
+#[repr(C)]
+pub struct MessagingUserTransferEvent {
+    /// `eventId`: `string`, required.
+    #[doc(alias = "eventId")]
+    pub event_id: Option<String>,
+    /// `eventDateTime`: `string (date-time)`, required.
+    #[doc(alias = "eventDateTime")]
+    pub event_date_time: Option<DateTime>,
+    /// `conversationId`: `string`, required.
+    #[doc(alias = "conversationId")]
+    pub conversation_id: Option<String>,
+    /// `transferType`: one of `Attended` and `Unattended`, required.
+    #[doc(alias = "transferType")]
+    pub transfer_type: Option<Open<TransferType>>,
+    /// `commandId`: `string`, required.
+    #[doc(alias = "commandId")]
+    pub command_id: Option<String>,
+    /// `initiatingCommunicationId`: `string`, required.
+    #[doc(alias = "initiatingCommunicationId")]
+    pub initiating_communication_id: Option<String>,
+    /// `targetCommunicationId`: `string`, required.
+    #[doc(alias = "targetCommunicationId")]
+    pub target_communication_id: Option<String>,
+    /// `objectCommunicationId`: `string`, required.
+    #[doc(alias = "objectCommunicationId")]
+    pub object_communication_id: Option<String>,
+    /// `destinationUserId`: `string`, required.
+    #[doc(alias = "destinationUserId")]
+    pub destination_user_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(MessagingUserTransferEvent "MessagingUserTransferEvent" 9 {
+    (
+        event_id: String = "eventId" with_event_id required,
+        event_date_time: DateTime = "eventDateTime" with_event_date_time required,
+        conversation_id: String = "conversationId" with_conversation_id required,
+        transfer_type: Open<TransferType> = "transferType" with_transfer_type required,
+        command_id: String = "commandId" with_command_id required,
+        initiating_communication_id: String = "initiatingCommunicationId" with_initiating_communication_id required,
+        target_communication_id: String = "targetCommunicationId" with_target_communication_id required,
+        object_communication_id: String = "objectCommunicationId" with_object_communication_id required,
+        destination_user_id: String = "destinationUserId" with_destination_user_id required,
+    )
+});
+
+/// The property `transferType` of `MessagingUserTransferEvent`. Known values: `Attended`, `Unattended`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum TransferType {
+    Attended,
+    Unattended,
+}
+
+crate::runtime::values!(TransferType {
+    Attended = "Attended",
+    Unattended = "Unattended",
+});

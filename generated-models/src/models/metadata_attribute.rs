@@ -1,0 +1,18 @@
+// @generated from the schema "MetadataAttribute"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `MetadataAttribute`.
+#[repr(C)]
+pub struct MetadataAttribute {
+    /// `value`: `string`, read-only.
+    pub value: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(MetadataAttribute "MetadataAttribute" 1 {
+    (
+        value: String = "value" with_value read_only,
+    )
+});

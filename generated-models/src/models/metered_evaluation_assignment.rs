@@ -1,0 +1,39 @@
+// @generated from the schema "MeteredEvaluationAssignment"; changes made here are lost at the next generation
+
+use crate::{EvaluationForm, TimeInterval, User};
+use crate::runtime::Extra;
+
+/// The schema `MeteredEvaluationAssignment`.
+#[repr(C)]
+pub struct MeteredEvaluationAssignment {
+    /// `evaluationContextId`: `string`.
+    #[doc(alias = "evaluationContextId")]
+    pub evaluation_context_id: Option<String>,
+    /// `evaluators`: `array of User`.
+    pub evaluators: Option<Vec<User>>,
+    /// `maxNumberEvaluations`: `integer (int32)`.
+    #[doc(alias = "maxNumberEvaluations")]
+    pub max_number_evaluations: Option<i32>,
+    /// `evaluationForm`: `EvaluationForm`.
+    #[doc(alias = "evaluationForm")]
+    pub evaluation_form: Option<Box<EvaluationForm>>,
+    /// `assignToActiveUser`: `boolean`.
+    #[doc(alias = "assignToActiveUser")]
+    pub assign_to_active_user: Option<bool>,
+    /// `timeInterval`: `TimeInterval`.
+    #[doc(alias = "timeInterval")]
+    pub time_interval: Option<Box<TimeInterval>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(MeteredEvaluationAssignment "MeteredEvaluationAssignment" 6 {
+    (
+        evaluation_context_id: String = "evaluationContextId" with_evaluation_context_id,
+        evaluators: Vec<User> = "evaluators" with_evaluators,
+        max_number_evaluations: i32 = "maxNumberEvaluations" with_max_number_evaluations,
+        evaluation_form: Box<EvaluationForm> = "evaluationForm" with_evaluation_form,
+        assign_to_active_user: bool = "assignToActiveUser" with_assign_to_active_user,
+        time_interval: Box<TimeInterval> = "timeInterval" with_time_interval,
+    )
+});

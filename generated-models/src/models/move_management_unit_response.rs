@@ -1,0 +1,40 @@
+// @generated from the schema "MoveManagementUnitResponse"; changes made here are lost at the next generation
+
+use crate::BusinessUnitReference;
+use crate::runtime::{Extra, Open};
+
+/// The schema `MoveManagementUnitResponse`.
+#[repr(C)]
+pub struct MoveManagementUnitResponse {
+    /// `businessUnit`: `BusinessUnitReference`.
+    #[doc(alias = "businessUnit")]
+    pub business_unit: Option<Box<BusinessUnitReference>>,
+    /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.
+    pub status: Option<Open<Status>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(MoveManagementUnitResponse "MoveManagementUnitResponse" 2 {
+    (
+        business_unit: Box<BusinessUnitReference> = "businessUnit" with_business_unit,
+        status: Open<Status> = "status" with_status,
+    )
+});
+
+/// The property `status` of `MoveManagementUnitResponse`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Status {
+    Processing,
+    Complete,
+    Canceled,
+    Error,
+}
+
+crate::runtime::values!(Status {
+    Processing = "Processing",
+    Complete = "Complete",
+    Canceled = "Canceled",
+    Error = "Error",
+});

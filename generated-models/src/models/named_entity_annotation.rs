@@ -1,0 +1,18 @@
+// @generated from the schema "NamedEntityAnnotation"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `NamedEntityAnnotation`.
+#[repr(C)]
+pub struct NamedEntityAnnotation {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(NamedEntityAnnotation "NamedEntityAnnotation" 1 {
+    (
+        name: String = "name" with_name required,
+    )
+});

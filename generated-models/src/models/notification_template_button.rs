@@ -1,0 +1,50 @@
+// @generated from the schema "NotificationTemplateButton"; changes made here are lost at the next generation
+
+use crate::NotificationTemplateParameter;
+use crate::runtime::{Extra, Open};
+
+/// The schema `NotificationTemplateButton`.
+#[repr(C)]
+pub struct NotificationTemplateButton {
+    /// `type`: one of `QuickReply`, `PhoneNumber` and `Url`, required.
+    pub r#type: Option<Open<Type>>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `index`: `integer (int64)`, required.
+    pub index: Option<i64>,
+    /// `phoneNumber`: `string`.
+    #[doc(alias = "phoneNumber")]
+    pub phone_number: Option<String>,
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `parameters`: `array of NotificationTemplateParameter`.
+    pub parameters: Option<Vec<NotificationTemplateParameter>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(NotificationTemplateButton "NotificationTemplateButton" 6 {
+    (
+        r#type: Open<Type> = "type" with_type required,
+        text: String = "text" with_text,
+        index: i64 = "index" with_index required,
+        phone_number: String = "phoneNumber" with_phone_number,
+        url: String = "url" with_url,
+        parameters: Vec<NotificationTemplateParameter> = "parameters" with_parameters,
+    )
+});
+
+/// The property `type` of `NotificationTemplateButton`. Known values: `QuickReply`, `PhoneNumber`, `Url`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    QuickReply,
+    PhoneNumber,
+    Url,
+}
+
+crate::runtime::values!(Type {
+    QuickReply = "QuickReply",
+    PhoneNumber = "PhoneNumber",
+    Url = "Url",
+});

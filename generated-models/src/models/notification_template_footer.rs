@@ -1,0 +1,18 @@
+// @generated from the schema "NotificationTemplateFooter"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `NotificationTemplateFooter`.
+#[repr(C)]
+pub struct NotificationTemplateFooter {
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(NotificationTemplateFooter "NotificationTemplateFooter" 1 {
+    (
+        text: String = "text" with_text,
+    )
+});

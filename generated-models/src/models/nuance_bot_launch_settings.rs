@@ -1,0 +1,20 @@
+// @generated from the schema "NuanceBotLaunchSettings"; changes made here are lost at the next generation
+
+use crate::BotExecutionConfiguration;
+use crate::runtime::Extra;
+
+/// The schema `NuanceBotLaunchSettings`.
+#[repr(C)]
+pub struct NuanceBotLaunchSettings {
+    /// `botExecutionConfigurations`: `array of BotExecutionConfiguration`, required.
+    #[doc(alias = "botExecutionConfigurations")]
+    pub bot_execution_configurations: Option<Vec<BotExecutionConfiguration>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(NuanceBotLaunchSettings "NuanceBotLaunchSettings" 1 {
+    (
+        bot_execution_configurations: Vec<BotExecutionConfiguration> = "botExecutionConfigurations" with_bot_execution_configurations required,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "NuanceOrganization"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `NuanceOrganization`.
+#[repr(C)]
+pub struct NuanceOrganization {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(NuanceOrganization "NuanceOrganization" 2 {
+    (
+        id: String = "id" with_id required,
+        name: String = "name" with_name required,
+    )
+});

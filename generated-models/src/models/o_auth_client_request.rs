@@ -1,0 +1,88 @@
+// @generated from the schema "OAuthClientRequest"; changes made here are lost at the next generation
+
+use crate::RoleDivision;
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `OAuthClientRequest`.
+#[repr(C)]
+pub struct OAuthClientRequest {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `accessTokenValiditySeconds`: `integer (int64)`.
+    #[doc(alias = "accessTokenValiditySeconds")]
+    pub access_token_validity_seconds: Option<i64>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `registeredRedirectUri`: `array of string`.
+    #[doc(alias = "registeredRedirectUri")]
+    pub registered_redirect_uri: Option<Vec<String>>,
+    /// `roleIds`: `array of string`.
+    #[doc(alias = "roleIds")]
+    pub role_ids: Option<Vec<String>>,
+    /// `authorizedGrantType`: one of `CODE`, `TOKEN`, `SAML2-BEARER`, `PASSWORD` and `CLIENT-CREDENTIALS`, required.
+    #[doc(alias = "authorizedGrantType")]
+    pub authorized_grant_type: Option<Open<AuthorizedGrantType>>,
+    /// `scope`: `array of string`.
+    pub scope: Option<Vec<String>>,
+    /// `roleDivisions`: `array of RoleDivision`.
+    #[doc(alias = "roleDivisions")]
+    pub role_divisions: Option<Vec<RoleDivision>>,
+    /// `state`: one of `active`, `disabled` and `inactive`.
+    pub state: Option<Open<State>>,
+    /// `dateToDelete`: `string (date-time)`.
+    #[doc(alias = "dateToDelete")]
+    pub date_to_delete: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(OAuthClientRequest "OAuthClientRequest" 10 {
+    (
+        name: String = "name" with_name required,
+        access_token_validity_seconds: i64 = "accessTokenValiditySeconds" with_access_token_validity_seconds,
+        description: String = "description" with_description,
+        registered_redirect_uri: Vec<String> = "registeredRedirectUri" with_registered_redirect_uri,
+        role_ids: Vec<String> = "roleIds" with_role_ids,
+        authorized_grant_type: Open<AuthorizedGrantType> = "authorizedGrantType" with_authorized_grant_type required,
+        scope: Vec<String> = "scope" with_scope,
+        role_divisions: Vec<RoleDivision> = "roleDivisions" with_role_divisions,
+        state: Open<State> = "state" with_state,
+        date_to_delete: DateTime = "dateToDelete" with_date_to_delete,
+    )
+});
+
+/// The property `authorizedGrantType` of `OAuthClientRequest`. Known values: `CODE`, `TOKEN`, `SAML2-BEARER`, `PASSWORD`, `CLIENT-CREDENTIALS`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum AuthorizedGrantType {
+    Code,
+    Token,
+    #[doc(alias = "SAML2-BEARER")]
+    Saml2Bearer,
+    Password,
+    #[doc(alias = "CLIENT-CREDENTIALS")]
+    ClientCredentials,
+}
+
+crate::runtime::values!(AuthorizedGrantType {
+    Code = "CODE",
+    Token = "TOKEN",
+    Saml2Bearer = "SAML2-BEARER",
+    Password = "PASSWORD",
+    ClientCredentials = "CLIENT-CREDENTIALS",
+});
+
+/// The property `state` of `OAuthClientRequest`. Known values: `active`, `disabled`, `inactive`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum State {
+    Active,
+    Disabled,
+    Inactive,
+}
+
+crate::runtime::values!(State {
+    Active = "active",
+    Disabled = "disabled",
+    Inactive = "inactive",
+});

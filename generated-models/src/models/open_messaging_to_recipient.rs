@@ -1,0 +1,54 @@
+// @generated from the schema "OpenMessagingToRecipient"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `OpenMessagingToRecipient`.
+#[repr(C)]
+pub struct OpenMessagingToRecipient {
+    /// `nickname`: `string`, read-only.
+    pub nickname: Option<String>,
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// `idType`: one of `Email`, `Phone` and `Opaque`, read-only.
+    #[doc(alias = "idType")]
+    pub id_type: Option<Open<IdType>>,
+    /// `firstName`: `string`, read-only.
+    #[doc(alias = "firstName")]
+    pub first_name: Option<String>,
+    /// `lastName`: `string`, read-only.
+    #[doc(alias = "lastName")]
+    pub last_name: Option<String>,
+    /// `image`: `string`, read-only.
+    pub image: Option<String>,
+    /// `email`: `string`.
+    pub email: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(OpenMessagingToRecipient "OpenMessagingToRecipient" 7 {
+    (
+        nickname: String = "nickname" with_nickname read_only,
+        id: String = "id" with_id required,
+        id_type: Open<IdType> = "idType" with_id_type read_only,
+        first_name: String = "firstName" with_first_name read_only,
+        last_name: String = "lastName" with_last_name read_only,
+        image: String = "image" with_image read_only,
+        email: String = "email" with_email,
+    )
+});
+
+/// The property `idType` of `OpenMessagingToRecipient`. Known values: `Email`, `Phone`, `Opaque`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum IdType {
+    Email,
+    Phone,
+    Opaque,
+}
+
+crate::runtime::values!(IdType {
+    Email = "Email",
+    Phone = "Phone",
+    Opaque = "Opaque",
+});

@@ -1,0 +1,23 @@
+// @generated from the schema "OrgWhitelistSettings"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `OrgWhitelistSettings`.
+#[repr(C)]
+pub struct OrgWhitelistSettings {
+    /// `enableWhitelist`: `boolean`.
+    #[doc(alias = "enableWhitelist")]
+    pub enable_whitelist: Option<bool>,
+    /// `domainWhitelist`: `array of string`.
+    #[doc(alias = "domainWhitelist")]
+    pub domain_whitelist: Option<Vec<String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(OrgWhitelistSettings "OrgWhitelistSettings" 2 {
+    (
+        enable_whitelist: bool = "enableWhitelist" with_enable_whitelist,
+        domain_whitelist: Vec<String> = "domainWhitelist" with_domain_whitelist,
+    )
+});

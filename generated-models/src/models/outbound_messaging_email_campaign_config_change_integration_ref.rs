@@ -1,0 +1,18 @@
+// @generated from the schema "OutboundMessagingEmailCampaignConfigChangeIntegrationRef"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `OutboundMessagingEmailCampaignConfigChangeIntegrationRef`.
+#[repr(C)]
+pub struct OutboundMessagingEmailCampaignConfigChangeIntegrationRef {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeIntegrationRef "OutboundMessagingEmailCampaignConfigChangeIntegrationRef" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

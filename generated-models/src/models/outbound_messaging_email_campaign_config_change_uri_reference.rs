@@ -1,0 +1,21 @@
+// @generated from the schema "OutboundMessagingEmailCampaignConfigChangeUriReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `OutboundMessagingEmailCampaignConfigChangeUriReference`.
+#[repr(C)]
+pub struct OutboundMessagingEmailCampaignConfigChangeUriReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeUriReference "OutboundMessagingEmailCampaignConfigChangeUriReference" 2 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+    )
+});

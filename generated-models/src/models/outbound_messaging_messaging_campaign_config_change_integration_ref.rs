@@ -1,0 +1,18 @@
+// @generated from the schema "OutboundMessagingMessagingCampaignConfigChangeIntegrationRef"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeIntegrationRef`.
+#[repr(C)]
+pub struct OutboundMessagingMessagingCampaignConfigChangeIntegrationRef {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(OutboundMessagingMessagingCampaignConfigChangeIntegrationRef "OutboundMessagingMessagingCampaignConfigChangeIntegrationRef" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

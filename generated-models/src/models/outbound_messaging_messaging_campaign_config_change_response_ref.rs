@@ -1,0 +1,18 @@
+// @generated from the schema "OutboundMessagingMessagingCampaignConfigChangeResponseRef"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeResponseRef`.
+#[repr(C)]
+pub struct OutboundMessagingMessagingCampaignConfigChangeResponseRef {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(OutboundMessagingMessagingCampaignConfigChangeResponseRef "OutboundMessagingMessagingCampaignConfigChangeResponseRef" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,29 @@
+// @generated from the schema "OutcomeAchievedEventOutcome"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `OutcomeAchievedEventOutcome`.
+#[repr(C)]
+pub struct OutcomeAchievedEventOutcome {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `displayName`: `string`, required.
+    #[doc(alias = "displayName")]
+    pub display_name: Option<String>,
+    /// `version`: `integer (int32)`, required.
+    pub version: Option<i32>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(OutcomeAchievedEventOutcome "OutcomeAchievedEventOutcome" 4 {
+    (
+        id: String = "id" with_id required,
+        self_uri: String = "selfUri" with_self_uri,
+        display_name: String = "displayName" with_display_name required,
+        version: i32 = "version" with_version required,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "OutcomeRefRequest"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `OutcomeRefRequest`.
+#[repr(C)]
+pub struct OutcomeRefRequest {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(OutcomeRefRequest "OutcomeRefRequest" 1 {
+    (
+        id: String = "id" with_id required,
+    )
+});

@@ -1,0 +1,44 @@
+// @generated from the schema "OutcomeRequest"; changes made here are lost at the next generation
+
+use crate::{AssociatedValueField, RequestContext, RequestJourney};
+use crate::runtime::Extra;
+
+/// The schema `OutcomeRequest`.
+#[repr(C)]
+pub struct OutcomeRequest {
+    /// `isActive`: `boolean`.
+    #[doc(alias = "isActive")]
+    pub is_active: Option<bool>,
+    /// `displayName`: `string`, required.
+    #[doc(alias = "displayName")]
+    pub display_name: Option<String>,
+    /// `version`: `integer (int32)`.
+    pub version: Option<i32>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `isPositive`: `boolean`.
+    #[doc(alias = "isPositive")]
+    pub is_positive: Option<bool>,
+    /// `context`: `RequestContext`.
+    pub context: Option<Box<RequestContext>>,
+    /// `journey`: `RequestJourney`.
+    pub journey: Option<Box<RequestJourney>>,
+    /// `associatedValueField`: `AssociatedValueField`.
+    #[doc(alias = "associatedValueField")]
+    pub associated_value_field: Option<Box<AssociatedValueField>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(OutcomeRequest "OutcomeRequest" 8 {
+    (
+        is_active: bool = "isActive" with_is_active,
+        display_name: String = "displayName" with_display_name required,
+        version: i32 = "version" with_version,
+        description: String = "description" with_description,
+        is_positive: bool = "isPositive" with_is_positive,
+        context: Box<RequestContext> = "context" with_context,
+        journey: Box<RequestJourney> = "journey" with_journey,
+        associated_value_field: Box<AssociatedValueField> = "associatedValueField" with_associated_value_field,
+    )
+});

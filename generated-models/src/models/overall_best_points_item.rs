@@ -1,0 +1,52 @@
+// @generated from the schema "OverallBestPointsItem"; changes made here are lost at the next generation
+
+use crate::UserReference;
+use crate::runtime::{Date, Extra, Open};
+
+/// The schema `OverallBestPointsItem`.
+#[repr(C)]
+pub struct OverallBestPointsItem {
+    /// `granularityType`: one of `Daily`, `Weekly` and `Monthly`, read-only.
+    #[doc(alias = "granularityType")]
+    pub granularity_type: Option<Open<GranularityType>>,
+    /// `users`: `array of UserReference`, read-only.
+    pub users: Option<Vec<UserReference>>,
+    /// `count`: `integer (int32)`, read-only.
+    pub count: Option<i32>,
+    /// `points`: `integer (int32)`, read-only.
+    pub points: Option<i32>,
+    /// `dateStartWorkday`: `string (date)`, read-only.
+    #[doc(alias = "dateStartWorkday")]
+    pub date_start_workday: Option<Date>,
+    /// `dateEndWorkday`: `string (date)`, read-only.
+    #[doc(alias = "dateEndWorkday")]
+    pub date_end_workday: Option<Date>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(OverallBestPointsItem "OverallBestPointsItem" 6 {
+    (
+        granularity_type: Open<GranularityType> = "granularityType" with_granularity_type read_only,
+        users: Vec<UserReference> = "users" with_users read_only,
+        count: i32 = "count" with_count read_only,
+        points: i32 = "points" with_points read_only,
+        date_start_workday: Date = "dateStartWorkday" with_date_start_workday read_only,
+        date_end_workday: Date = "dateEndWorkday" with_date_end_workday read_only,
+    )
+});
+
+/// The property `granularityType` of `OverallBestPointsItem`. Known values: `Daily`, `Weekly`, `Monthly`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum GranularityType {
+    Daily,
+    Weekly,
+    Monthly,
+}
+
+crate::runtime::values!(GranularityType {
+    Daily = "Daily",
+    Weekly = "Weekly",
+    Monthly = "Monthly",
+});

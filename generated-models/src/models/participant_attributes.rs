@@ -1,0 +1,19 @@
+// @generated from the schema "ParticipantAttributes"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::Extra;
+
+/// The schema `ParticipantAttributes`.
+#[repr(C)]
+pub struct ParticipantAttributes {
+    /// `attributes`: `map of string`.
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ParticipantAttributes "ParticipantAttributes" 1 {
+    (
+        attributes: BTreeMap<String, String> = "attributes" with_attributes,
+    )
+});

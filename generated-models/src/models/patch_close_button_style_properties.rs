@@ -1,0 +1,21 @@
+// @generated from the schema "PatchCloseButtonStyleProperties"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `PatchCloseButtonStyleProperties`.
+#[repr(C)]
+pub struct PatchCloseButtonStyleProperties {
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `opacity`: `number (float)`.
+    pub opacity: Option<f64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(PatchCloseButtonStyleProperties "PatchCloseButtonStyleProperties" 2 {
+    (
+        color: String = "color" with_color,
+        opacity: f64 = "opacity" with_opacity,
+    )
+});

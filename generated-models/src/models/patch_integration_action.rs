@@ -1,0 +1,18 @@
+// @generated from the schema "PatchIntegrationAction"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `PatchIntegrationAction`.
+#[repr(C)]
+pub struct PatchIntegrationAction {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(PatchIntegrationAction "PatchIntegrationAction" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,27 @@
+// @generated from the schema "PatchPredictorRequest"; changes made here are lost at the next generation
+
+use crate::{PredictorSchedule, PredictorWorkloadBalancing};
+use crate::runtime::Extra;
+
+/// The schema `PatchPredictorRequest`.
+#[repr(C)]
+pub struct PatchPredictorRequest {
+    /// `routingTimeoutSeconds`: `integer (int32)`.
+    #[doc(alias = "routingTimeoutSeconds")]
+    pub routing_timeout_seconds: Option<i32>,
+    /// `schedule`: `PredictorSchedule`.
+    pub schedule: Option<Box<PredictorSchedule>>,
+    /// `workloadBalancingConfig`: `PredictorWorkloadBalancing`.
+    #[doc(alias = "workloadBalancingConfig")]
+    pub workload_balancing_config: Option<Box<PredictorWorkloadBalancing>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(PatchPredictorRequest "PatchPredictorRequest" 3 {
+    (
+        routing_timeout_seconds: i32 = "routingTimeoutSeconds" with_routing_timeout_seconds,
+        schedule: Box<PredictorSchedule> = "schedule" with_schedule,
+        workload_balancing_config: Box<PredictorWorkloadBalancing> = "workloadBalancingConfig" with_workload_balancing_config,
+    )
+});

@@ -1,0 +1,44 @@
+// @generated from the schema "PatchTextStyleProperties"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `PatchTextStyleProperties`.
+#[repr(C)]
+pub struct PatchTextStyleProperties {
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `font`: `string`.
+    pub font: Option<String>,
+    /// `fontSize`: `string`.
+    #[doc(alias = "fontSize")]
+    pub font_size: Option<String>,
+    /// `textAlign`: one of `Left`, `Right` and `Center`.
+    #[doc(alias = "textAlign")]
+    pub text_align: Option<Open<TextAlign>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(PatchTextStyleProperties "PatchTextStyleProperties" 4 {
+    (
+        color: String = "color" with_color,
+        font: String = "font" with_font,
+        font_size: String = "fontSize" with_font_size,
+        text_align: Open<TextAlign> = "textAlign" with_text_align,
+    )
+});
+
+/// The property `textAlign` of `PatchTextStyleProperties`. Known values: `Left`, `Right`, `Center`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum TextAlign {
+    Left,
+    Right,
+    Center,
+}
+
+crate::runtime::values!(TextAlign {
+    Left = "Left",
+    Right = "Right",
+    Center = "Center",
+});

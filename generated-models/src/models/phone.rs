@@ -1,0 +1,130 @@
+// @generated from the schema "Phone"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::{
+    Division, DomainEntityRef, Edge, Line, PhoneBaseSettings, PhoneCapabilities,
+    PhoneStatus, UserAgentInfo,
+};
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `Phone`.
+#[repr(C)]
+pub struct Phone {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `division`: `Division`.
+    pub division: Option<Box<Division>>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `version`: `integer (int32)`.
+    pub version: Option<i32>,
+    /// `dateCreated`: `string (date-time)`, read-only.
+    #[doc(alias = "dateCreated")]
+    pub date_created: Option<DateTime>,
+    /// `dateModified`: `string (date-time)`, read-only.
+    #[doc(alias = "dateModified")]
+    pub date_modified: Option<DateTime>,
+    /// `modifiedBy`: `string`, read-only.
+    #[doc(alias = "modifiedBy")]
+    pub modified_by: Option<String>,
+    /// `createdBy`: `string`, read-only.
+    #[doc(alias = "createdBy")]
+    pub created_by: Option<String>,
+    /// `state`: one of `active`, `inactive` and `deleted`, read-only.
+    pub state: Option<Open<State>>,
+    /// `modifiedByApp`: `string`, read-only.
+    #[doc(alias = "modifiedByApp")]
+    pub modified_by_app: Option<String>,
+    /// `createdByApp`: `string`, read-only.
+    #[doc(alias = "createdByApp")]
+    pub created_by_app: Option<String>,
+    /// `site`: `DomainEntityRef`, required.
+    pub site: Option<Box<DomainEntityRef>>,
+    /// `phoneBaseSettings`: `PhoneBaseSettings`, required.
+    #[doc(alias = "phoneBaseSettings")]
+    pub phone_base_settings: Option<Box<PhoneBaseSettings>>,
+    /// `lineBaseSettings`: `DomainEntityRef`.
+    #[doc(alias = "lineBaseSettings")]
+    pub line_base_settings: Option<Box<DomainEntityRef>>,
+    /// `phoneMetaBase`: `DomainEntityRef`.
+    #[doc(alias = "phoneMetaBase")]
+    pub phone_meta_base: Option<Box<DomainEntityRef>>,
+    /// `lines`: `array of Line`, required.
+    pub lines: Option<Vec<Line>>,
+    /// `status`: `PhoneStatus`.
+    pub status: Option<Box<PhoneStatus>>,
+    /// `secondaryStatus`: `PhoneStatus`.
+    #[doc(alias = "secondaryStatus")]
+    pub secondary_status: Option<Box<PhoneStatus>>,
+    /// `userAgentInfo`: `UserAgentInfo`, read-only.
+    #[doc(alias = "userAgentInfo")]
+    pub user_agent_info: Option<Box<UserAgentInfo>>,
+    /// `properties`: `map of object`.
+    pub properties: Option<BTreeMap<String, serde_json::Value>>,
+    /// `capabilities`: `PhoneCapabilities`.
+    pub capabilities: Option<Box<PhoneCapabilities>>,
+    /// `webRtcUser`: `DomainEntityRef`.
+    #[doc(alias = "webRtcUser")]
+    pub web_rtc_user: Option<Box<DomainEntityRef>>,
+    /// `primaryEdge`: `Edge`.
+    #[doc(alias = "primaryEdge")]
+    pub primary_edge: Option<Box<Edge>>,
+    /// `secondaryEdge`: `Edge`.
+    #[doc(alias = "secondaryEdge")]
+    pub secondary_edge: Option<Box<Edge>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(Phone "Phone" 26 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name required,
+        division: Box<Division> = "division" with_division,
+        description: String = "description" with_description,
+        version: i32 = "version" with_version,
+        date_created: DateTime = "dateCreated" with_date_created read_only,
+        date_modified: DateTime = "dateModified" with_date_modified read_only,
+        modified_by: String = "modifiedBy" with_modified_by read_only,
+        created_by: String = "createdBy" with_created_by read_only,
+        state: Open<State> = "state" with_state read_only,
+        modified_by_app: String = "modifiedByApp" with_modified_by_app read_only,
+        created_by_app: String = "createdByApp" with_created_by_app read_only,
+        site: Box<DomainEntityRef> = "site" with_site required,
+        phone_base_settings: Box<PhoneBaseSettings> = "phoneBaseSettings" with_phone_base_settings required,
+        line_base_settings: Box<DomainEntityRef> = "lineBaseSettings" with_line_base_settings,
+        phone_meta_base: Box<DomainEntityRef> = "phoneMetaBase" with_phone_meta_base,
+    )
+    (
+        lines: Vec<Line> = "lines" with_lines required,
+        status: Box<PhoneStatus> = "status" with_status,
+        secondary_status: Box<PhoneStatus> = "secondaryStatus" with_secondary_status,
+        user_agent_info: Box<UserAgentInfo> = "userAgentInfo" with_user_agent_info read_only,
+        properties: BTreeMap<String, serde_json::Value> = "properties" with_properties,
+        capabilities: Box<PhoneCapabilities> = "capabilities" with_capabilities,
+        web_rtc_user: Box<DomainEntityRef> = "webRtcUser" with_web_rtc_user,
+        primary_edge: Box<Edge> = "primaryEdge" with_primary_edge,
+        secondary_edge: Box<Edge> = "secondaryEdge" with_secondary_edge,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});
+
+/// The property `state` of `Phone`. Known values: `active`, `inactive`, `deleted`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum State {
+    Active,
+    Inactive,
+    Deleted,
+}
+
+crate::runtime::values!(State {
+    Active = "active",
+    Inactive = "inactive",
+    Deleted = "deleted",
+});

@@ -1,0 +1,25 @@
+// @generated from the schema "PhoneBaseSettings"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `PhoneBaseSettings`.
+#[repr(C)]
+pub struct PhoneBaseSettings {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(PhoneBaseSettings "PhoneBaseSettings" 3 {
+    (
+        id: String = "id" with_id required,
+        name: String = "name" with_name,
+        self_uri: String = "selfUri" with_self_uri,
+    )
+});

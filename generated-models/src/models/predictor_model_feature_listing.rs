@@ -1,0 +1,19 @@
+// @generated from the schema "PredictorModelFeatureListing"; changes made here are lost at the next generation
+
+use crate::PredictorModelFeature;
+use crate::runtime::Extra;
+
+/// The schema `PredictorModelFeatureListing`.
+#[repr(C)]
+pub struct PredictorModelFeatureListing {
+    /// `entities`: `array of PredictorModelFeature`.
+    pub entities: Option<Vec<PredictorModelFeature>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(PredictorModelFeatureListing "PredictorModelFeatureListing" 1 {
+    (
+        entities: Vec<PredictorModelFeature> = "entities" with_entities,
+    )
+});

@@ -1,0 +1,39 @@
+// @generated from the schema "ProgressConsultTransferEvent"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `ProgressConsultTransferEvent`.
+#[repr(C)]
+pub struct ProgressConsultTransferEvent {
+    /// `eventId`: `string`, required.
+    #[doc(alias = "eventId")]
+    pub event_id: Option<String>,
+    /// `eventDateTime`: `string (date-time)`, required.
+    #[doc(alias = "eventDateTime")]
+    pub event_date_time: Option<DateTime>,
+    /// `conversationId`: `string`, required.
+    #[doc(alias = "conversationId")]
+    pub conversation_id: Option<String>,
+    /// `initiatingCommunicationId`: `string`, required.
+    #[doc(alias = "initiatingCommunicationId")]
+    pub initiating_communication_id: Option<String>,
+    /// `destinationCommunicationId`: `string`, required.
+    #[doc(alias = "destinationCommunicationId")]
+    pub destination_communication_id: Option<String>,
+    /// `objectCommunicationId`: `string`, required.
+    #[doc(alias = "objectCommunicationId")]
+    pub object_communication_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ProgressConsultTransferEvent "ProgressConsultTransferEvent" 6 {
+    (
+        event_id: String = "eventId" with_event_id required,
+        event_date_time: DateTime = "eventDateTime" with_event_date_time required,
+        conversation_id: String = "conversationId" with_conversation_id required,
+        initiating_communication_id: String = "initiatingCommunicationId" with_initiating_communication_id required,
+        destination_communication_id: String = "destinationCommunicationId" with_destination_communication_id required,
+        object_communication_id: String = "objectCommunicationId" with_object_communication_id required,
+    )
+});

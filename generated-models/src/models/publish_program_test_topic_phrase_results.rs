@@ -1,0 +1,28 @@
+// @generated from the schema "PublishProgramTestTopicPhraseResults"; changes made here are lost at the next generation
+
+use crate::PublishProgramTestPhraseMatchedTranscript;
+use crate::runtime::Extra;
+
+/// The schema `PublishProgramTestTopicPhraseResults`.
+#[repr(C)]
+pub struct PublishProgramTestTopicPhraseResults {
+    /// `processedTranscriptsCount`: `integer`.
+    #[doc(alias = "processedTranscriptsCount")]
+    pub processed_transcripts_count: Option<i64>,
+    /// `matchedTranscriptsCount`: `integer`.
+    #[doc(alias = "matchedTranscriptsCount")]
+    pub matched_transcripts_count: Option<i64>,
+    /// `matchedTranscripts`: `array of PublishProgramTestPhraseMatchedTranscript`.
+    #[doc(alias = "matchedTranscripts")]
+    pub matched_transcripts: Option<Vec<PublishProgramTestPhraseMatchedTranscript>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(PublishProgramTestTopicPhraseResults "PublishProgramTestTopicPhraseResults" 3 {
+    (
+        processed_transcripts_count: i64 = "processedTranscriptsCount" with_processed_transcripts_count,
+        matched_transcripts_count: i64 = "matchedTranscriptsCount" with_matched_transcripts_count,
+        matched_transcripts: Vec<PublishProgramTestPhraseMatchedTranscript> = "matchedTranscripts" with_matched_transcripts,
+    )
+});

@@ -1,0 +1,28 @@
+// @generated from the schema "PublishTopicTestTopicPhraseResults"; changes made here are lost at the next generation
+
+use crate::PublishTopicTestPhraseMatchedTranscript;
+use crate::runtime::Extra;
+
+/// The schema `PublishTopicTestTopicPhraseResults`.
+#[repr(C)]
+pub struct PublishTopicTestTopicPhraseResults {
+    /// `processedTranscriptsCount`: `integer`.
+    #[doc(alias = "processedTranscriptsCount")]
+    pub processed_transcripts_count: Option<i64>,
+    /// `matchedTranscriptsCount`: `integer`.
+    #[doc(alias = "matchedTranscriptsCount")]
+    pub matched_transcripts_count: Option<i64>,
+    /// `matchedTranscripts`: `array of PublishTopicTestPhraseMatchedTranscript`.
+    #[doc(alias = "matchedTranscripts")]
+    pub matched_transcripts: Option<Vec<PublishTopicTestPhraseMatchedTranscript>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(PublishTopicTestTopicPhraseResults "PublishTopicTestTopicPhraseResults" 3 {
+    (
+        processed_transcripts_count: i64 = "processedTranscriptsCount" with_processed_transcripts_count,
+        matched_transcripts_count: i64 = "matchedTranscriptsCount" with_matched_transcripts_count,
+        matched_transcripts: Vec<PublishTopicTestPhraseMatchedTranscript> = "matchedTranscripts" with_matched_transcripts,
+    )
+});

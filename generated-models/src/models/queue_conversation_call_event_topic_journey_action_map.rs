@@ -1,0 +1,21 @@
+// @generated from the schema "QueueConversationCallEventTopicJourneyActionMap"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationCallEventTopicJourneyActionMap`.
+#[repr(C)]
+pub struct QueueConversationCallEventTopicJourneyActionMap {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationCallEventTopicJourneyActionMap "QueueConversationCallEventTopicJourneyActionMap" 2 {
+    (
+        id: String = "id" with_id,
+        version: i64 = "version" with_version,
+    )
+});

@@ -1,0 +1,44 @@
+// @generated from the schema "QueueConversationChatEventTopicChatConversation"; changes made here are lost at the next generation
+
+use crate::{
+    QueueConversationChatEventTopicChatMediaParticipant,
+    QueueConversationChatEventTopicConversationDivisionMembership,
+};
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationChatEventTopicChatConversation`.
+#[repr(C)]
+pub struct QueueConversationChatEventTopicChatConversation {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `participants`: `array of QueueConversationChatEventTopicChatMediaParticipant`.
+    pub participants: Option<Vec<QueueConversationChatEventTopicChatMediaParticipant>>,
+    /// `otherMediaUris`: `array of string`.
+    #[doc(alias = "otherMediaUris")]
+    pub other_media_uris: Option<Vec<String>>,
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// `utilizationLabelId`: `string`.
+    #[doc(alias = "utilizationLabelId")]
+    pub utilization_label_id: Option<String>,
+    /// `divisions`: `array of QueueConversationChatEventTopicConversationDivisionMembership`.
+    pub divisions: Option<
+        Vec<QueueConversationChatEventTopicConversationDivisionMembership>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationChatEventTopicChatConversation "QueueConversationChatEventTopicChatConversation" 7 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        participants: Vec<QueueConversationChatEventTopicChatMediaParticipant> = "participants" with_participants,
+        other_media_uris: Vec<String> = "otherMediaUris" with_other_media_uris,
+        address: String = "address" with_address,
+        utilization_label_id: String = "utilizationLabelId" with_utilization_label_id,
+        divisions: Vec<QueueConversationChatEventTopicConversationDivisionMembership> = "divisions" with_divisions,
+    )
+});

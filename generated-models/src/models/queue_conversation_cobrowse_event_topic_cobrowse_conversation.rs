@@ -1,0 +1,46 @@
+// @generated from the schema "QueueConversationCobrowseEventTopicCobrowseConversation"; changes made here are lost at the next generation
+
+use crate::{
+    QueueConversationCobrowseEventTopicCobrowseMediaParticipant,
+    QueueConversationCobrowseEventTopicConversationDivisionMembership,
+};
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationCobrowseEventTopicCobrowseConversation`.
+#[repr(C)]
+pub struct QueueConversationCobrowseEventTopicCobrowseConversation {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `participants`: `array of QueueConversationCobrowseEventTopicCobrowseMediaParticipant`.
+    pub participants: Option<
+        Vec<QueueConversationCobrowseEventTopicCobrowseMediaParticipant>,
+    >,
+    /// `otherMediaUris`: `array of string`.
+    #[doc(alias = "otherMediaUris")]
+    pub other_media_uris: Option<Vec<String>>,
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// `utilizationLabelId`: `string`.
+    #[doc(alias = "utilizationLabelId")]
+    pub utilization_label_id: Option<String>,
+    /// `divisions`: `array of QueueConversationCobrowseEventTopicConversationDivisionMembership`.
+    pub divisions: Option<
+        Vec<QueueConversationCobrowseEventTopicConversationDivisionMembership>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationCobrowseEventTopicCobrowseConversation "QueueConversationCobrowseEventTopicCobrowseConversation" 7 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        participants: Vec<QueueConversationCobrowseEventTopicCobrowseMediaParticipant> = "participants" with_participants,
+        other_media_uris: Vec<String> = "otherMediaUris" with_other_media_uris,
+        address: String = "address" with_address,
+        utilization_label_id: String = "utilizationLabelId" with_utilization_label_id,
+        divisions: Vec<QueueConversationCobrowseEventTopicConversationDivisionMembership> = "divisions" with_divisions,
+    )
+});

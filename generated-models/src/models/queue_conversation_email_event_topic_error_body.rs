@@ -1,0 +1,57 @@
+// @generated from the schema "QueueConversationEmailEventTopicErrorBody"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::{
+    QueueConversationEmailEventTopicDetail, QueueConversationEmailEventTopicLimit,
+};
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationEmailEventTopicErrorBody`.
+#[repr(C)]
+pub struct QueueConversationEmailEventTopicErrorBody {
+    /// `message`: `string`.
+    pub message: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `status`: `integer`.
+    pub status: Option<i64>,
+    /// `entityId`: `string`.
+    #[doc(alias = "entityId")]
+    pub entity_id: Option<String>,
+    /// `entityName`: `string`.
+    #[doc(alias = "entityName")]
+    pub entity_name: Option<String>,
+    /// `messageWithParams`: `string`.
+    #[doc(alias = "messageWithParams")]
+    pub message_with_params: Option<String>,
+    /// `messageParams`: `map of string`.
+    #[doc(alias = "messageParams")]
+    pub message_params: Option<BTreeMap<String, String>>,
+    /// `contextId`: `string`.
+    #[doc(alias = "contextId")]
+    pub context_id: Option<String>,
+    /// `details`: `array of QueueConversationEmailEventTopicDetail`.
+    pub details: Option<Vec<QueueConversationEmailEventTopicDetail>>,
+    /// `errors`: `array of QueueConversationEmailEventTopicErrorBody`.
+    pub errors: Option<Vec<QueueConversationEmailEventTopicErrorBody>>,
+    /// `limit`: `QueueConversationEmailEventTopicLimit`.
+    pub limit: Option<Box<QueueConversationEmailEventTopicLimit>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationEmailEventTopicErrorBody "QueueConversationEmailEventTopicErrorBody" 11 {
+    (
+        message: String = "message" with_message,
+        code: String = "code" with_code,
+        status: i64 = "status" with_status,
+        entity_id: String = "entityId" with_entity_id,
+        entity_name: String = "entityName" with_entity_name,
+        message_with_params: String = "messageWithParams" with_message_with_params,
+        message_params: BTreeMap<String, String> = "messageParams" with_message_params,
+        context_id: String = "contextId" with_context_id,
+        details: Vec<QueueConversationEmailEventTopicDetail> = "details" with_details,
+        errors: Vec<QueueConversationEmailEventTopicErrorBody> = "errors" with_errors,
+        limit: Box<QueueConversationEmailEventTopicLimit> = "limit" with_limit,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "QueueConversationEmailEventTopicJourneyActionMap"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationEmailEventTopicJourneyActionMap`.
+#[repr(C)]
+pub struct QueueConversationEmailEventTopicJourneyActionMap {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationEmailEventTopicJourneyActionMap "QueueConversationEmailEventTopicJourneyActionMap" 2 {
+    (
+        id: String = "id" with_id,
+        version: i64 = "version" with_version,
+    )
+});

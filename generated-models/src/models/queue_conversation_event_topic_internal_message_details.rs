@@ -1,0 +1,23 @@
+// @generated from the schema "QueueConversationEventTopicInternalMessageDetails"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `QueueConversationEventTopicInternalMessageDetails`.
+#[repr(C)]
+pub struct QueueConversationEventTopicInternalMessageDetails {
+    /// `messageId`: `string`.
+    #[doc(alias = "messageId")]
+    pub message_id: Option<String>,
+    /// `messageTime`: `string (date-time)`.
+    #[doc(alias = "messageTime")]
+    pub message_time: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationEventTopicInternalMessageDetails "QueueConversationEventTopicInternalMessageDetails" 2 {
+    (
+        message_id: String = "messageId" with_message_id,
+        message_time: DateTime = "messageTime" with_message_time,
+    )
+});

@@ -1,0 +1,201 @@
+// @generated from the schema "QueueConversationEventTopicParticipant"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::{
+    QueueConversationEventTopicCall, QueueConversationEventTopicCallback,
+    QueueConversationEventTopicChat, QueueConversationEventTopicCobrowse,
+    QueueConversationEventTopicConversationRoutingData, QueueConversationEventTopicEmail,
+    QueueConversationEventTopicInternalMessage, QueueConversationEventTopicMessage,
+    QueueConversationEventTopicScreenshare, QueueConversationEventTopicSocialExpression,
+    QueueConversationEventTopicVideo, QueueConversationEventTopicWorkflow,
+    QueueConversationEventTopicWrapup,
+};
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `QueueConversationEventTopicParticipant`.
+#[repr(C)]
+pub struct QueueConversationEventTopicParticipant {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `connectedTime`: `string (date-time)`.
+    #[doc(alias = "connectedTime")]
+    pub connected_time: Option<DateTime>,
+    /// `endTime`: `string (date-time)`.
+    #[doc(alias = "endTime")]
+    pub end_time: Option<DateTime>,
+    /// `userId`: `string`.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// `externalContactId`: `string`.
+    #[doc(alias = "externalContactId")]
+    pub external_contact_id: Option<String>,
+    /// `externalContactInitialDivisionId`: `string`.
+    #[doc(alias = "externalContactInitialDivisionId")]
+    pub external_contact_initial_division_id: Option<String>,
+    /// `externalOrganizationId`: `string`.
+    #[doc(alias = "externalOrganizationId")]
+    pub external_organization_id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `queueId`: `string`.
+    #[doc(alias = "queueId")]
+    pub queue_id: Option<String>,
+    /// `groupId`: `string`.
+    #[doc(alias = "groupId")]
+    pub group_id: Option<String>,
+    /// `teamId`: `string`.
+    #[doc(alias = "teamId")]
+    pub team_id: Option<String>,
+    /// `purpose`: `string`.
+    pub purpose: Option<String>,
+    /// `consultParticipantId`: `string`.
+    #[doc(alias = "consultParticipantId")]
+    pub consult_participant_id: Option<String>,
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// `wrapupRequired`: `boolean`.
+    #[doc(alias = "wrapupRequired")]
+    pub wrapup_required: Option<bool>,
+    /// `wrapupExpected`: `boolean`.
+    #[doc(alias = "wrapupExpected")]
+    pub wrapup_expected: Option<bool>,
+    /// `wrapupPrompt`: `string`.
+    #[doc(alias = "wrapupPrompt")]
+    pub wrapup_prompt: Option<String>,
+    /// `wrapupTimeoutMs`: `integer`.
+    #[doc(alias = "wrapupTimeoutMs")]
+    pub wrapup_timeout_ms: Option<i64>,
+    /// `wrapup`: `QueueConversationEventTopicWrapup`.
+    pub wrapup: Option<Box<QueueConversationEventTopicWrapup>>,
+    /// `startAcwTime`: `string (date-time)`.
+    #[doc(alias = "startAcwTime")]
+    pub start_acw_time: Option<DateTime>,
+    /// `endAcwTime`: `string (date-time)`.
+    #[doc(alias = "endAcwTime")]
+    pub end_acw_time: Option<DateTime>,
+    /// `conversationRoutingData`: `QueueConversationEventTopicConversationRoutingData`.
+    #[doc(alias = "conversationRoutingData")]
+    pub conversation_routing_data: Option<
+        Box<QueueConversationEventTopicConversationRoutingData>,
+    >,
+    /// `alertingTimeoutMs`: `integer`.
+    #[doc(alias = "alertingTimeoutMs")]
+    pub alerting_timeout_ms: Option<i64>,
+    /// `monitoredParticipantId`: `string`.
+    #[doc(alias = "monitoredParticipantId")]
+    pub monitored_participant_id: Option<String>,
+    /// `coachedParticipantId`: `string`.
+    #[doc(alias = "coachedParticipantId")]
+    pub coached_participant_id: Option<String>,
+    /// `bargedParticipantId`: `string`.
+    #[doc(alias = "bargedParticipantId")]
+    pub barged_participant_id: Option<String>,
+    /// `mediaRoles`: `array of string`.
+    #[doc(alias = "mediaRoles")]
+    pub media_roles: Option<Vec<String>>,
+    /// `screenRecordingState`: one of `requested`, `active`, `paused`, `stopped` and 2 more.
+    #[doc(alias = "screenRecordingState")]
+    pub screen_recording_state: Option<Open<ScreenRecordingState>>,
+    /// `flaggedReason`: `string`.
+    #[doc(alias = "flaggedReason")]
+    pub flagged_reason: Option<String>,
+    /// `attributes`: `map of string`.
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// `calls`: `array of QueueConversationEventTopicCall`.
+    pub calls: Option<Vec<QueueConversationEventTopicCall>>,
+    /// `callbacks`: `array of QueueConversationEventTopicCallback`.
+    pub callbacks: Option<Vec<QueueConversationEventTopicCallback>>,
+    /// `chats`: `array of QueueConversationEventTopicChat`.
+    pub chats: Option<Vec<QueueConversationEventTopicChat>>,
+    /// `cobrowsesessions`: `array of QueueConversationEventTopicCobrowse`.
+    pub cobrowsesessions: Option<Vec<QueueConversationEventTopicCobrowse>>,
+    /// `emails`: `array of QueueConversationEventTopicEmail`.
+    pub emails: Option<Vec<QueueConversationEventTopicEmail>>,
+    /// `messages`: `array of QueueConversationEventTopicMessage`.
+    pub messages: Option<Vec<QueueConversationEventTopicMessage>>,
+    /// `internalMessages`: `array of QueueConversationEventTopicInternalMessage`.
+    #[doc(alias = "internalMessages")]
+    pub internal_messages: Option<Vec<QueueConversationEventTopicInternalMessage>>,
+    /// `screenshares`: `array of QueueConversationEventTopicScreenshare`.
+    pub screenshares: Option<Vec<QueueConversationEventTopicScreenshare>>,
+    /// `socialExpressions`: `array of QueueConversationEventTopicSocialExpression`.
+    #[doc(alias = "socialExpressions")]
+    pub social_expressions: Option<Vec<QueueConversationEventTopicSocialExpression>>,
+    /// `videos`: `array of QueueConversationEventTopicVideo`.
+    pub videos: Option<Vec<QueueConversationEventTopicVideo>>,
+    /// `workflow`: `QueueConversationEventTopicWorkflow`.
+    pub workflow: Option<Box<QueueConversationEventTopicWorkflow>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationEventTopicParticipant "QueueConversationEventTopicParticipant" 41 {
+    (
+        id: String = "id" with_id,
+        connected_time: DateTime = "connectedTime" with_connected_time,
+        end_time: DateTime = "endTime" with_end_time,
+        user_id: String = "userId" with_user_id,
+        external_contact_id: String = "externalContactId" with_external_contact_id,
+        external_contact_initial_division_id: String = "externalContactInitialDivisionId" with_external_contact_initial_division_id,
+        external_organization_id: String = "externalOrganizationId" with_external_organization_id,
+        name: String = "name" with_name,
+        queue_id: String = "queueId" with_queue_id,
+        group_id: String = "groupId" with_group_id,
+        team_id: String = "teamId" with_team_id,
+        purpose: String = "purpose" with_purpose,
+        consult_participant_id: String = "consultParticipantId" with_consult_participant_id,
+        address: String = "address" with_address,
+        wrapup_required: bool = "wrapupRequired" with_wrapup_required,
+        wrapup_expected: bool = "wrapupExpected" with_wrapup_expected,
+    )
+    (
+        wrapup_prompt: String = "wrapupPrompt" with_wrapup_prompt,
+        wrapup_timeout_ms: i64 = "wrapupTimeoutMs" with_wrapup_timeout_ms,
+        wrapup: Box<QueueConversationEventTopicWrapup> = "wrapup" with_wrapup,
+        start_acw_time: DateTime = "startAcwTime" with_start_acw_time,
+        end_acw_time: DateTime = "endAcwTime" with_end_acw_time,
+        conversation_routing_data: Box<QueueConversationEventTopicConversationRoutingData> = "conversationRoutingData" with_conversation_routing_data,
+        alerting_timeout_ms: i64 = "alertingTimeoutMs" with_alerting_timeout_ms,
+        monitored_participant_id: String = "monitoredParticipantId" with_monitored_participant_id,
+        coached_participant_id: String = "coachedParticipantId" with_coached_participant_id,
+        barged_participant_id: String = "bargedParticipantId" with_barged_participant_id,
+        media_roles: Vec<String> = "mediaRoles" with_media_roles,
+        screen_recording_state: Open<ScreenRecordingState> = "screenRecordingState" with_screen_recording_state,
+        flagged_reason: String = "flaggedReason" with_flagged_reason,
+        attributes: BTreeMap<String, String> = "attributes" with_attributes,
+        calls: Vec<QueueConversationEventTopicCall> = "calls" with_calls,
+        callbacks: Vec<QueueConversationEventTopicCallback> = "callbacks" with_callbacks,
+    )
+    (
+        chats: Vec<QueueConversationEventTopicChat> = "chats" with_chats,
+        cobrowsesessions: Vec<QueueConversationEventTopicCobrowse> = "cobrowsesessions" with_cobrowsesessions,
+        emails: Vec<QueueConversationEventTopicEmail> = "emails" with_emails,
+        messages: Vec<QueueConversationEventTopicMessage> = "messages" with_messages,
+        internal_messages: Vec<QueueConversationEventTopicInternalMessage> = "internalMessages" with_internal_messages,
+        screenshares: Vec<QueueConversationEventTopicScreenshare> = "screenshares" with_screenshares,
+        social_expressions: Vec<QueueConversationEventTopicSocialExpression> = "socialExpressions" with_social_expressions,
+        videos: Vec<QueueConversationEventTopicVideo> = "videos" with_videos,
+        workflow: Box<QueueConversationEventTopicWorkflow> = "workflow" with_workflow,
+    )
+});
+
+/// The property `screenRecordingState` of `QueueConversationEventTopicParticipant`. Known values: `requested`, `active`, `paused`, `stopped`, `error`, `timeout`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum ScreenRecordingState {
+    Requested,
+    Active,
+    Paused,
+    Stopped,
+    Error,
+    Timeout,
+}
+
+crate::runtime::values!(ScreenRecordingState {
+    Requested = "requested",
+    Active = "active",
+    Paused = "paused",
+    Stopped = "stopped",
+    Error = "error",
+    Timeout = "timeout",
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "QueueConversationMessageEventTopicJourneyActionMap"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationMessageEventTopicJourneyActionMap`.
+#[repr(C)]
+pub struct QueueConversationMessageEventTopicJourneyActionMap {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationMessageEventTopicJourneyActionMap "QueueConversationMessageEventTopicJourneyActionMap" 2 {
+    (
+        id: String = "id" with_id,
+        version: i64 = "version" with_version,
+    )
+});

@@ -1,0 +1,22 @@
+// @generated from the schema "QueueConversationMessageEventTopicJourneyCustomer"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationMessageEventTopicJourneyCustomer`.
+#[repr(C)]
+pub struct QueueConversationMessageEventTopicJourneyCustomer {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `idType`: `string`.
+    #[doc(alias = "idType")]
+    pub id_type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationMessageEventTopicJourneyCustomer "QueueConversationMessageEventTopicJourneyCustomer" 2 {
+    (
+        id: String = "id" with_id,
+        id_type: String = "idType" with_id_type,
+    )
+});

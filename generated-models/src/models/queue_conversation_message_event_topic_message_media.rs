@@ -1,0 +1,32 @@
+// @generated from the schema "QueueConversationMessageEventTopicMessageMedia"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationMessageEventTopicMessageMedia`.
+#[repr(C)]
+pub struct QueueConversationMessageEventTopicMessageMedia {
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// `mediaType`: `string`.
+    #[doc(alias = "mediaType")]
+    pub media_type: Option<String>,
+    /// `contentLengthBytes`: `integer`.
+    #[doc(alias = "contentLengthBytes")]
+    pub content_length_bytes: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationMessageEventTopicMessageMedia "QueueConversationMessageEventTopicMessageMedia" 5 {
+    (
+        url: String = "url" with_url,
+        media_type: String = "mediaType" with_media_type,
+        content_length_bytes: i64 = "contentLengthBytes" with_content_length_bytes,
+        name: String = "name" with_name,
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,22 @@
+// @generated from the schema "QueueConversationScreenShareEventTopicJourneyCustomer"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationScreenShareEventTopicJourneyCustomer`.
+#[repr(C)]
+pub struct QueueConversationScreenShareEventTopicJourneyCustomer {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `idType`: `string`.
+    #[doc(alias = "idType")]
+    pub id_type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationScreenShareEventTopicJourneyCustomer "QueueConversationScreenShareEventTopicJourneyCustomer" 2 {
+    (
+        id: String = "id" with_id,
+        id_type: String = "idType" with_id_type,
+    )
+});

@@ -1,0 +1,34 @@
+// @generated from the schema "QueueConversationSocialExpressionEventTopicAddress"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationSocialExpressionEventTopicAddress`.
+#[repr(C)]
+pub struct QueueConversationSocialExpressionEventTopicAddress {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `nameRaw`: `string`.
+    #[doc(alias = "nameRaw")]
+    pub name_raw: Option<String>,
+    /// `addressNormalized`: `string`.
+    #[doc(alias = "addressNormalized")]
+    pub address_normalized: Option<String>,
+    /// `addressRaw`: `string`.
+    #[doc(alias = "addressRaw")]
+    pub address_raw: Option<String>,
+    /// `addressDisplayable`: `string`.
+    #[doc(alias = "addressDisplayable")]
+    pub address_displayable: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicAddress "QueueConversationSocialExpressionEventTopicAddress" 5 {
+    (
+        name: String = "name" with_name,
+        name_raw: String = "nameRaw" with_name_raw,
+        address_normalized: String = "addressNormalized" with_address_normalized,
+        address_raw: String = "addressRaw" with_address_raw,
+        address_displayable: String = "addressDisplayable" with_address_displayable,
+    )
+});

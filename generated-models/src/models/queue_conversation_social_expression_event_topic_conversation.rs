@@ -1,0 +1,62 @@
+// @generated from the schema "QueueConversationSocialExpressionEventTopicConversation"; changes made here are lost at the next generation
+
+use crate::{
+    QueueConversationSocialExpressionEventTopicConversationDivisionMembership,
+    QueueConversationSocialExpressionEventTopicParticipant,
+    QueueConversationSocialExpressionEventTopicTransferResponse,
+};
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationSocialExpressionEventTopicConversation`.
+#[repr(C)]
+pub struct QueueConversationSocialExpressionEventTopicConversation {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `maxParticipants`: `integer`.
+    #[doc(alias = "maxParticipants")]
+    pub max_participants: Option<i64>,
+    /// `participants`: `array of QueueConversationSocialExpressionEventTopicParticipant`.
+    pub participants: Option<
+        Vec<QueueConversationSocialExpressionEventTopicParticipant>,
+    >,
+    /// `recentTransfers`: `array of QueueConversationSocialExpressionEventTopicTransferResponse`.
+    #[doc(alias = "recentTransfers")]
+    pub recent_transfers: Option<
+        Vec<QueueConversationSocialExpressionEventTopicTransferResponse>,
+    >,
+    /// `recordingState`: `string`.
+    #[doc(alias = "recordingState")]
+    pub recording_state: Option<String>,
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// `externalTag`: `string`.
+    #[doc(alias = "externalTag")]
+    pub external_tag: Option<String>,
+    /// `utilizationLabelId`: `string`.
+    #[doc(alias = "utilizationLabelId")]
+    pub utilization_label_id: Option<String>,
+    /// `securePause`: `boolean`.
+    #[doc(alias = "securePause")]
+    pub secure_pause: Option<bool>,
+    /// `divisions`: `array of QueueConversationSocialExpressionEventTopicConversationDivisionMembership`.
+    pub divisions: Option<
+        Vec<QueueConversationSocialExpressionEventTopicConversationDivisionMembership>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicConversation "QueueConversationSocialExpressionEventTopicConversation" 10 {
+    (
+        id: String = "id" with_id,
+        max_participants: i64 = "maxParticipants" with_max_participants,
+        participants: Vec<QueueConversationSocialExpressionEventTopicParticipant> = "participants" with_participants,
+        recent_transfers: Vec<QueueConversationSocialExpressionEventTopicTransferResponse> = "recentTransfers" with_recent_transfers,
+        recording_state: String = "recordingState" with_recording_state,
+        address: String = "address" with_address,
+        external_tag: String = "externalTag" with_external_tag,
+        utilization_label_id: String = "utilizationLabelId" with_utilization_label_id,
+        secure_pause: bool = "securePause" with_secure_pause,
+        divisions: Vec<QueueConversationSocialExpressionEventTopicConversationDivisionMembership> = "divisions" with_divisions,
+    )
+});

@@ -1,0 +1,37 @@
+// @generated from the schema "QueueConversationSocialExpressionEventTopicDialerPreview"; changes made here are lost at the next generation
+
+use crate::QueueConversationSocialExpressionEventTopicPhoneNumberColumn;
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationSocialExpressionEventTopicDialerPreview`.
+#[repr(C)]
+pub struct QueueConversationSocialExpressionEventTopicDialerPreview {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `contactId`: `string`.
+    #[doc(alias = "contactId")]
+    pub contact_id: Option<String>,
+    /// `contactListId`: `string`.
+    #[doc(alias = "contactListId")]
+    pub contact_list_id: Option<String>,
+    /// `campaignId`: `string`.
+    #[doc(alias = "campaignId")]
+    pub campaign_id: Option<String>,
+    /// `phoneNumberColumns`: `array of QueueConversationSocialExpressionEventTopicPhoneNumberColumn`.
+    #[doc(alias = "phoneNumberColumns")]
+    pub phone_number_columns: Option<
+        Vec<QueueConversationSocialExpressionEventTopicPhoneNumberColumn>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicDialerPreview "QueueConversationSocialExpressionEventTopicDialerPreview" 5 {
+    (
+        id: String = "id" with_id,
+        contact_id: String = "contactId" with_contact_id,
+        contact_list_id: String = "contactListId" with_contact_list_id,
+        campaign_id: String = "campaignId" with_campaign_id,
+        phone_number_columns: Vec<QueueConversationSocialExpressionEventTopicPhoneNumberColumn> = "phoneNumberColumns" with_phone_number_columns,
+    )
+});

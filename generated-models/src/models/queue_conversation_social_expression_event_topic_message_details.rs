@@ -1,0 +1,99 @@
+// @generated from the schema "QueueConversationSocialExpressionEventTopicMessageDetails"; changes made here are lost at the next generation
+
+use crate::{
+    QueueConversationSocialExpressionEventTopicErrorDetails,
+    QueueConversationSocialExpressionEventTopicMessageMedia,
+    QueueConversationSocialExpressionEventTopicMessageMetadata,
+    QueueConversationSocialExpressionEventTopicMessageSticker,
+};
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `QueueConversationSocialExpressionEventTopicMessageDetails`.
+#[repr(C)]
+pub struct QueueConversationSocialExpressionEventTopicMessageDetails {
+    /// `messageId`: `string`.
+    #[doc(alias = "messageId")]
+    pub message_id: Option<String>,
+    /// `messageTime`: `string (date-time)`.
+    #[doc(alias = "messageTime")]
+    pub message_time: Option<DateTime>,
+    /// `messageStatus`: one of `queued`, `sent`, `failed`, `received` and 5 more.
+    #[doc(alias = "messageStatus")]
+    pub message_status: Option<Open<MessageStatus>>,
+    /// `messageSegmentCount`: `integer`.
+    #[doc(alias = "messageSegmentCount")]
+    pub message_segment_count: Option<i64>,
+    /// `media`: `array of QueueConversationSocialExpressionEventTopicMessageMedia`.
+    pub media: Option<Vec<QueueConversationSocialExpressionEventTopicMessageMedia>>,
+    /// `errorInfo`: `QueueConversationSocialExpressionEventTopicErrorDetails`.
+    #[doc(alias = "errorInfo")]
+    pub error_info: Option<Box<QueueConversationSocialExpressionEventTopicErrorDetails>>,
+    /// `stickers`: `array of QueueConversationSocialExpressionEventTopicMessageSticker`.
+    pub stickers: Option<Vec<QueueConversationSocialExpressionEventTopicMessageSticker>>,
+    /// `messageMetadata`: `QueueConversationSocialExpressionEventTopicMessageMetadata`.
+    #[doc(alias = "messageMetadata")]
+    pub message_metadata: Option<
+        Box<QueueConversationSocialExpressionEventTopicMessageMetadata>,
+    >,
+    /// `socialVisibility`: one of `private` and `public`.
+    #[doc(alias = "socialVisibility")]
+    pub social_visibility: Option<Open<SocialVisibility>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicMessageDetails "QueueConversationSocialExpressionEventTopicMessageDetails" 9 {
+    (
+        message_id: String = "messageId" with_message_id,
+        message_time: DateTime = "messageTime" with_message_time,
+        message_status: Open<MessageStatus> = "messageStatus" with_message_status,
+        message_segment_count: i64 = "messageSegmentCount" with_message_segment_count,
+        media: Vec<QueueConversationSocialExpressionEventTopicMessageMedia> = "media" with_media,
+        error_info: Box<QueueConversationSocialExpressionEventTopicErrorDetails> = "errorInfo" with_error_info,
+        stickers: Vec<QueueConversationSocialExpressionEventTopicMessageSticker> = "stickers" with_stickers,
+        message_metadata: Box<QueueConversationSocialExpressionEventTopicMessageMetadata> = "messageMetadata" with_message_metadata,
+        social_visibility: Open<SocialVisibility> = "socialVisibility" with_social_visibility,
+    )
+});
+
+/// The property `messageStatus` of `QueueConversationSocialExpressionEventTopicMessageDetails`. Known values: `queued`, `sent`, `failed`, `received`, `delivery-success`, `delivery-failed`, `read`, `removed`, `published`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum MessageStatus {
+    Queued,
+    Sent,
+    Failed,
+    Received,
+    #[doc(alias = "delivery-success")]
+    DeliverySuccess,
+    #[doc(alias = "delivery-failed")]
+    DeliveryFailed,
+    Read,
+    Removed,
+    Published,
+}
+
+crate::runtime::values!(MessageStatus {
+    Queued = "queued",
+    Sent = "sent",
+    Failed = "failed",
+    Received = "received",
+    DeliverySuccess = "delivery-success",
+    DeliveryFailed = "delivery-failed",
+    Read = "read",
+    Removed = "removed",
+    Published = "published",
+});
+
+/// The property `socialVisibility` of `QueueConversationSocialExpressionEventTopicMessageDetails`. Known values: `private`, `public`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum SocialVisibility {
+    Private,
+    Public,
+}
+
+crate::runtime::values!(SocialVisibility {
+    Private = "private",
+    Public = "public",
+});

@@ -1,0 +1,32 @@
+// @generated from the schema "QueueConversationSocialExpressionEventTopicMessageMetadata"; changes made here are lost at the next generation
+
+use crate::{
+    QueueConversationSocialExpressionEventTopicMessageMetadataContent,
+    QueueConversationSocialExpressionEventTopicMessageMetadataEvent,
+};
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationSocialExpressionEventTopicMessageMetadata`.
+#[repr(C)]
+pub struct QueueConversationSocialExpressionEventTopicMessageMetadata {
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `events`: `array of QueueConversationSocialExpressionEventTopicMessageMetadataEvent`.
+    pub events: Option<
+        Vec<QueueConversationSocialExpressionEventTopicMessageMetadataEvent>,
+    >,
+    /// `content`: `array of QueueConversationSocialExpressionEventTopicMessageMetadataContent`.
+    pub content: Option<
+        Vec<QueueConversationSocialExpressionEventTopicMessageMetadataContent>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicMessageMetadata "QueueConversationSocialExpressionEventTopicMessageMetadata" 3 {
+    (
+        r#type: String = "type" with_type,
+        events: Vec<QueueConversationSocialExpressionEventTopicMessageMetadataEvent> = "events" with_events,
+        content: Vec<QueueConversationSocialExpressionEventTopicMessageMetadataContent> = "content" with_content,
+    )
+});

@@ -1,0 +1,23 @@
+// @generated from the schema "QueueConversationSocialExpressionEventTopicMessageMetadataEvent"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationSocialExpressionEventTopicMessageMetadataEvent`.
+#[repr(C)]
+pub struct QueueConversationSocialExpressionEventTopicMessageMetadataEvent {
+    /// `eventType`: `string`.
+    #[doc(alias = "eventType")]
+    pub event_type: Option<String>,
+    /// `subType`: `string`.
+    #[doc(alias = "subType")]
+    pub sub_type: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicMessageMetadataEvent "QueueConversationSocialExpressionEventTopicMessageMetadataEvent" 2 {
+    (
+        event_type: String = "eventType" with_event_type,
+        sub_type: String = "subType" with_sub_type,
+    )
+});

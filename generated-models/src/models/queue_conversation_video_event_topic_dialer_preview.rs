@@ -1,0 +1,37 @@
+// @generated from the schema "QueueConversationVideoEventTopicDialerPreview"; changes made here are lost at the next generation
+
+use crate::QueueConversationVideoEventTopicPhoneNumberColumn;
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationVideoEventTopicDialerPreview`.
+#[repr(C)]
+pub struct QueueConversationVideoEventTopicDialerPreview {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `contactId`: `string`.
+    #[doc(alias = "contactId")]
+    pub contact_id: Option<String>,
+    /// `contactListId`: `string`.
+    #[doc(alias = "contactListId")]
+    pub contact_list_id: Option<String>,
+    /// `campaignId`: `string`.
+    #[doc(alias = "campaignId")]
+    pub campaign_id: Option<String>,
+    /// `phoneNumberColumns`: `array of QueueConversationVideoEventTopicPhoneNumberColumn`.
+    #[doc(alias = "phoneNumberColumns")]
+    pub phone_number_columns: Option<
+        Vec<QueueConversationVideoEventTopicPhoneNumberColumn>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationVideoEventTopicDialerPreview "QueueConversationVideoEventTopicDialerPreview" 5 {
+    (
+        id: String = "id" with_id,
+        contact_id: String = "contactId" with_contact_id,
+        contact_list_id: String = "contactListId" with_contact_list_id,
+        campaign_id: String = "campaignId" with_campaign_id,
+        phone_number_columns: Vec<QueueConversationVideoEventTopicPhoneNumberColumn> = "phoneNumberColumns" with_phone_number_columns,
+    )
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "QueueConversationVideoEventTopicTransferInitiator"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationVideoEventTopicTransferInitiator`.
+#[repr(C)]
+pub struct QueueConversationVideoEventTopicTransferInitiator {
+    /// `userId`: `string`.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationVideoEventTopicTransferInitiator "QueueConversationVideoEventTopicTransferInitiator" 1 {
+    (
+        user_id: String = "userId" with_user_id,
+    )
+});

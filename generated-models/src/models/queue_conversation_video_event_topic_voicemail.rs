@@ -1,0 +1,41 @@
+// @generated from the schema "QueueConversationVideoEventTopicVoicemail"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `QueueConversationVideoEventTopicVoicemail`.
+#[repr(C)]
+pub struct QueueConversationVideoEventTopicVoicemail {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `uploadStatus`: one of `pending`, `complete`, `failed`, `timeout` and `none`.
+    #[doc(alias = "uploadStatus")]
+    pub upload_status: Option<Open<UploadStatus>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationVideoEventTopicVoicemail "QueueConversationVideoEventTopicVoicemail" 2 {
+    (
+        id: String = "id" with_id,
+        upload_status: Open<UploadStatus> = "uploadStatus" with_upload_status,
+    )
+});
+
+/// The property `uploadStatus` of `QueueConversationVideoEventTopicVoicemail`. Known values: `pending`, `complete`, `failed`, `timeout`, `none`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum UploadStatus {
+    Pending,
+    Complete,
+    Failed,
+    Timeout,
+    None,
+}
+
+crate::runtime::values!(UploadStatus {
+    Pending = "pending",
+    Complete = "complete",
+    Failed = "failed",
+    Timeout = "timeout",
+    None = "none",
+});

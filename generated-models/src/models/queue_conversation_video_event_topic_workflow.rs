@@ -1,0 +1,19 @@
+// @generated from the schema "QueueConversationVideoEventTopicWorkflow"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `QueueConversationVideoEventTopicWorkflow`.
+#[repr(C)]
+pub struct QueueConversationVideoEventTopicWorkflow {
+    /// `workflowId`: `string`.
+    #[doc(alias = "workflowId")]
+    pub workflow_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueConversationVideoEventTopicWorkflow "QueueConversationVideoEventTopicWorkflow" 1 {
+    (
+        workflow_id: String = "workflowId" with_workflow_id,
+    )
+});

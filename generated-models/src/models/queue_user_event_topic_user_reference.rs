@@ -1,0 +1,18 @@
+// @generated from the schema "QueueUserEventTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `QueueUserEventTopicUserReference`.
+#[repr(C)]
+pub struct QueueUserEventTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(QueueUserEventTopicUserReference "QueueUserEventTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "RecipientFlow"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `RecipientFlow`.
+#[repr(C)]
+pub struct RecipientFlow {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(RecipientFlow "RecipientFlow" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

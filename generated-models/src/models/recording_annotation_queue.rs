@@ -1,0 +1,21 @@
+// @generated from the schema "RecordingAnnotationQueue"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `RecordingAnnotationQueue`.
+#[repr(C)]
+pub struct RecordingAnnotationQueue {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(RecordingAnnotationQueue "RecordingAnnotationQueue" 2 {
+    (
+        name: String = "name" with_name required,
+        id: String = "id" with_id required,
+    )
+});

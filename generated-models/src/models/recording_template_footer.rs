@@ -1,0 +1,18 @@
+// @generated from the schema "RecordingTemplateFooter"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `RecordingTemplateFooter`.
+#[repr(C)]
+pub struct RecordingTemplateFooter {
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(RecordingTemplateFooter "RecordingTemplateFooter" 1 {
+    (
+        text: String = "text" with_text,
+    )
+});

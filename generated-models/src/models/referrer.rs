@@ -1,0 +1,64 @@
+// @generated from the schema "Referrer"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `Referrer`.
+#[repr(C)]
+pub struct Referrer {
+    /// `url`: `string`, required.
+    pub url: Option<String>,
+    /// `domain`: `string`, required.
+    pub domain: Option<String>,
+    /// `hostname`: `string`, required.
+    pub hostname: Option<String>,
+    /// `keywords`: `string`.
+    pub keywords: Option<String>,
+    /// `pathname`: `string`, required.
+    pub pathname: Option<String>,
+    /// `queryString`: `string`.
+    #[doc(alias = "queryString")]
+    pub query_string: Option<String>,
+    /// `fragment`: `string`.
+    pub fragment: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `medium`: one of `internal`, `search`, `social`, `email` and 2 more, required.
+    pub medium: Option<Open<Medium>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(Referrer "Referrer" 9 {
+    (
+        url: String = "url" with_url required,
+        domain: String = "domain" with_domain required,
+        hostname: String = "hostname" with_hostname required,
+        keywords: String = "keywords" with_keywords,
+        pathname: String = "pathname" with_pathname required,
+        query_string: String = "queryString" with_query_string,
+        fragment: String = "fragment" with_fragment,
+        name: String = "name" with_name,
+        medium: Open<Medium> = "medium" with_medium required,
+    )
+});
+
+/// The property `medium` of `Referrer`. Known values: `internal`, `search`, `social`, `email`, `unknown`, `paid`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Medium {
+    Internal,
+    Search,
+    Social,
+    Email,
+    Unknown,
+    Paid,
+}
+
+crate::runtime::values!(Medium {
+    Internal = "internal",
+    Search = "search",
+    Social = "social",
+    Email = "email",
+    Unknown = "unknown",
+    Paid = "paid",
+});

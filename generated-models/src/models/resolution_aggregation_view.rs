@@ -1,0 +1,50 @@
+// @generated from the schema "ResolutionAggregationView"; changes made here are lost at the next generation
+
+use crate::AggregationRange;
+use crate::runtime::{Extra, Open};
+
+/// The schema `ResolutionAggregationView`.
+#[repr(C)]
+pub struct ResolutionAggregationView {
+    /// `target`: `nNextContactAvoided`, the one known value, required.
+    pub target: Option<Open<Target>>,
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `function`: `rangeBound`, the one known value, required.
+    pub function: Option<Open<Function>>,
+    /// `range`: `AggregationRange`.
+    pub range: Option<Box<AggregationRange>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ResolutionAggregationView "ResolutionAggregationView" 4 {
+    (
+        target: Open<Target> = "target" with_target required,
+        name: String = "name" with_name required,
+        function: Open<Function> = "function" with_function required,
+        range: Box<AggregationRange> = "range" with_range,
+    )
+});
+
+/// The property `target` of `ResolutionAggregationView`. Known values: `nNextContactAvoided`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Target {
+    NNextContactAvoided,
+}
+
+crate::runtime::values!(Target {
+    NNextContactAvoided = "nNextContactAvoided",
+});
+
+/// The property `function` of `ResolutionAggregationView`. Known values: `rangeBound`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Function {
+    RangeBound,
+}
+
+crate::runtime::values!(Function {
+    RangeBound = "rangeBound",
+});

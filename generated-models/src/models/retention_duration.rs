@@ -1,0 +1,24 @@
+// @generated from the schema "RetentionDuration"; changes made here are lost at the next generation
+
+use crate::{ArchiveRetention, DeleteRetention};
+use crate::runtime::Extra;
+
+/// The schema `RetentionDuration`.
+#[repr(C)]
+pub struct RetentionDuration {
+    /// `archiveRetention`: `ArchiveRetention`.
+    #[doc(alias = "archiveRetention")]
+    pub archive_retention: Option<Box<ArchiveRetention>>,
+    /// `deleteRetention`: `DeleteRetention`.
+    #[doc(alias = "deleteRetention")]
+    pub delete_retention: Option<Box<DeleteRetention>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(RetentionDuration "RetentionDuration" 2 {
+    (
+        archive_retention: Box<ArchiveRetention> = "archiveRetention" with_archive_retention,
+        delete_retention: Box<DeleteRetention> = "deleteRetention" with_delete_retention,
+    )
+});

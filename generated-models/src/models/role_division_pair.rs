@@ -1,0 +1,23 @@
+// @generated from the schema "RoleDivisionPair"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `RoleDivisionPair`.
+#[repr(C)]
+pub struct RoleDivisionPair {
+    /// `roleId`: `string`, required.
+    #[doc(alias = "roleId")]
+    pub role_id: Option<String>,
+    /// `divisionId`: `string`, required.
+    #[doc(alias = "divisionId")]
+    pub division_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(RoleDivisionPair "RoleDivisionPair" 2 {
+    (
+        role_id: String = "roleId" with_role_id required,
+        division_id: String = "divisionId" with_division_id required,
+    )
+});

@@ -1,0 +1,63 @@
+// @generated from the schema "SchedulingSettingsResponse"; changes made here are lost at the next generation
+
+use crate::{MonthlyPlanningPeriodSettings, PlanningPeriodSettings, ShrinkageOverrides};
+use crate::runtime::{Extra, Open};
+
+/// The schema `SchedulingSettingsResponse`.
+#[repr(C)]
+pub struct SchedulingSettingsResponse {
+    /// `maxOccupancyPercentForDeferredWork`: `integer (int32)`.
+    #[doc(alias = "maxOccupancyPercentForDeferredWork")]
+    pub max_occupancy_percent_for_deferred_work: Option<i32>,
+    /// `defaultShrinkagePercent`: `number (double)`.
+    #[doc(alias = "defaultShrinkagePercent")]
+    pub default_shrinkage_percent: Option<f64>,
+    /// `shrinkageOverrides`: `ShrinkageOverrides`.
+    #[doc(alias = "shrinkageOverrides")]
+    pub shrinkage_overrides: Option<Box<ShrinkageOverrides>>,
+    /// `planningPeriod`: `PlanningPeriodSettings`.
+    #[doc(alias = "planningPeriod")]
+    pub planning_period: Option<Box<PlanningPeriodSettings>>,
+    /// `monthlyPlanningPeriod`: `MonthlyPlanningPeriodSettings`.
+    #[doc(alias = "monthlyPlanningPeriod")]
+    pub monthly_planning_period: Option<Box<MonthlyPlanningPeriodSettings>>,
+    /// `startDayOfWeekend`: one of `Sunday`, `Monday`, `Tuesday`, `Wednesday` and 3 more.
+    #[doc(alias = "startDayOfWeekend")]
+    pub start_day_of_weekend: Option<Open<StartDayOfWeekend>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SchedulingSettingsResponse "SchedulingSettingsResponse" 6 {
+    (
+        max_occupancy_percent_for_deferred_work: i32 = "maxOccupancyPercentForDeferredWork" with_max_occupancy_percent_for_deferred_work,
+        default_shrinkage_percent: f64 = "defaultShrinkagePercent" with_default_shrinkage_percent,
+        shrinkage_overrides: Box<ShrinkageOverrides> = "shrinkageOverrides" with_shrinkage_overrides,
+        planning_period: Box<PlanningPeriodSettings> = "planningPeriod" with_planning_period,
+        monthly_planning_period: Box<MonthlyPlanningPeriodSettings> = "monthlyPlanningPeriod" with_monthly_planning_period,
+        start_day_of_weekend: Open<StartDayOfWeekend> = "startDayOfWeekend" with_start_day_of_weekend,
+    )
+});
+
+/// The property `startDayOfWeekend` of `SchedulingSettingsResponse`. Known values: `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum StartDayOfWeekend {
+    Sunday,
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+}
+
+crate::runtime::values!(StartDayOfWeekend {
+    Sunday = "Sunday",
+    Monday = "Monday",
+    Tuesday = "Tuesday",
+    Wednesday = "Wednesday",
+    Thursday = "Thursday",
+    Friday = "Friday",
+    Saturday = "Saturday",
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "ScimGenesysUserExternalId"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ScimGenesysUserExternalId`.
+#[repr(C)]
+pub struct ScimGenesysUserExternalId {
+    /// `authority`: `string`, required.
+    pub authority: Option<String>,
+    /// `value`: `string`, required.
+    pub value: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ScimGenesysUserExternalId "ScimGenesysUserExternalId" 2 {
+    (
+        authority: String = "authority" with_authority required,
+        value: String = "value" with_value required,
+    )
+});

@@ -1,0 +1,66 @@
+// @generated from the schema "SearchRequest"; changes made here are lost at the next generation
+
+use crate::{SearchAggregation, SearchCriteria, SearchSort};
+use crate::runtime::{Extra, Open};
+
+/// The schema `SearchRequest`.
+#[repr(C)]
+pub struct SearchRequest {
+    /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.
+    #[doc(alias = "sortOrder")]
+    pub sort_order: Option<Open<SortOrder>>,
+    /// `sortBy`: `string`.
+    #[doc(alias = "sortBy")]
+    pub sort_by: Option<String>,
+    /// `pageSize`: `integer (int32)`.
+    #[doc(alias = "pageSize")]
+    pub page_size: Option<i32>,
+    /// `pageNumber`: `integer (int32)`.
+    #[doc(alias = "pageNumber")]
+    pub page_number: Option<i32>,
+    /// `sort`: `array of SearchSort`.
+    pub sort: Option<Vec<SearchSort>>,
+    /// `returnFields`: `array of string`.
+    #[doc(alias = "returnFields")]
+    pub return_fields: Option<Vec<String>>,
+    /// `expand`: `array of string`.
+    pub expand: Option<Vec<String>>,
+    /// `types`: `array of string`, required.
+    pub types: Option<Vec<String>>,
+    /// `query`: `array of SearchCriteria`.
+    pub query: Option<Vec<SearchCriteria>>,
+    /// `aggregations`: `array of SearchAggregation`.
+    pub aggregations: Option<Vec<SearchAggregation>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SearchRequest "SearchRequest" 10 {
+    (
+        sort_order: Open<SortOrder> = "sortOrder" with_sort_order,
+        sort_by: String = "sortBy" with_sort_by,
+        page_size: i32 = "pageSize" with_page_size,
+        page_number: i32 = "pageNumber" with_page_number,
+        sort: Vec<SearchSort> = "sort" with_sort,
+        return_fields: Vec<String> = "returnFields" with_return_fields,
+        expand: Vec<String> = "expand" with_expand,
+        types: Vec<String> = "types" with_types required,
+        query: Vec<SearchCriteria> = "query" with_query,
+        aggregations: Vec<SearchAggregation> = "aggregations" with_aggregations,
+    )
+});
+
+/// The property `sortOrder` of `SearchRequest`. Known values: `ASC`, `DESC`, `SCORE`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum SortOrder {
+    Asc,
+    Desc,
+    Score,
+}
+
+crate::runtime::values!(SortOrder {
+    Asc = "ASC",
+    Desc = "DESC",
+    Score = "SCORE",
+});

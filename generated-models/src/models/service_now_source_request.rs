@@ -1,0 +1,37 @@
+// @generated from the schema "ServiceNowSourceRequest"; changes made here are lost at the next generation
+
+use crate::ServiceNowSettings;
+use crate::runtime::Extra;
+
+/// The schema `ServiceNowSourceRequest`.
+#[repr(C)]
+pub struct ServiceNowSourceRequest {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `integrationId`: `string`.
+    #[doc(alias = "integrationId")]
+    pub integration_id: Option<String>,
+    /// `schedulePeriod`: `integer (int32)`.
+    #[doc(alias = "schedulePeriod")]
+    pub schedule_period: Option<i32>,
+    /// `settings`: `ServiceNowSettings`.
+    pub settings: Option<Box<ServiceNowSettings>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ServiceNowSourceRequest "ServiceNowSourceRequest" 6 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name required,
+        integration_id: String = "integrationId" with_integration_id,
+        schedule_period: i32 = "schedulePeriod" with_schedule_period,
+        settings: Box<ServiceNowSettings> = "settings" with_settings,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

@@ -1,0 +1,23 @@
+// @generated from the schema "SessionSegmentAssignment"; changes made here are lost at the next generation
+
+use crate::AssignedSegment;
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `SessionSegmentAssignment`.
+#[repr(C)]
+pub struct SessionSegmentAssignment {
+    /// `segment`: `AssignedSegment`, required.
+    pub segment: Option<Box<AssignedSegment>>,
+    /// `assignedDate`: `string (date-time)`, required.
+    #[doc(alias = "assignedDate")]
+    pub assigned_date: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SessionSegmentAssignment "SessionSegmentAssignment" 2 {
+    (
+        segment: Box<AssignedSegment> = "segment" with_segment required,
+        assigned_date: DateTime = "assignedDate" with_assigned_date required,
+    )
+});

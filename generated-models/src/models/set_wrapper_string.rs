@@ -1,0 +1,18 @@
+// @generated from the schema "SetWrapperString"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `SetWrapperString`.
+#[repr(C)]
+pub struct SetWrapperString {
+    /// `values`: `array of string`.
+    pub values: Option<Vec<String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SetWrapperString "SetWrapperString" 1 {
+    (
+        values: Vec<String> = "values" with_values,
+    )
+});

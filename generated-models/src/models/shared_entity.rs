@@ -1,0 +1,18 @@
+// @generated from the schema "SharedEntity"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `SharedEntity`.
+#[repr(C)]
+pub struct SharedEntity {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SharedEntity "SharedEntity" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,25 @@
+// @generated from the schema "SkillsToRemove"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `SkillsToRemove`.
+#[repr(C)]
+pub struct SkillsToRemove {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SkillsToRemove "SkillsToRemove" 3 {
+    (
+        name: String = "name" with_name,
+        id: String = "id" with_id,
+        self_uri: String = "selfUri" with_self_uri,
+    )
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "SMSAvailablePhoneNumberEntityListing"; changes made here are lost at the next generation
+
+use crate::SmsAvailablePhoneNumber;
+use crate::runtime::Extra;
+
+/// The schema `SMSAvailablePhoneNumberEntityListing`.
+#[repr(C)]
+pub struct SMSAvailablePhoneNumberEntityListing {
+    /// `entities`: `array of SmsAvailablePhoneNumber`.
+    pub entities: Option<Vec<SmsAvailablePhoneNumber>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SMSAvailablePhoneNumberEntityListing "SMSAvailablePhoneNumberEntityListing" 1 {
+    (
+        entities: Vec<SmsAvailablePhoneNumber> = "entities" with_entities,
+    )
+});

@@ -1,0 +1,88 @@
+// @generated from the schema "SocialMediaQueryPredicate"; changes made here are lost at the next generation
+
+use crate::NumericRange;
+use crate::runtime::{Extra, Open};
+
+/// The schema `SocialMediaQueryPredicate`.
+#[repr(C)]
+pub struct SocialMediaQueryPredicate {
+    /// `type`: one of `dimension`, `property` and `metric`.
+    pub r#type: Option<Open<Type>>,
+    /// `dimension`: one of `country`, `language`, `platform`, `topic` and 5 more.
+    pub dimension: Option<Open<Dimension>>,
+    /// `operator`: one of `matches`, `exists` and `notExists`.
+    pub operator: Option<Open<Operator>>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `range`: `NumericRange`.
+    pub range: Option<Box<NumericRange>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SocialMediaQueryPredicate "SocialMediaQueryPredicate" 5 {
+    (
+        r#type: Open<Type> = "type" with_type,
+        dimension: Open<Dimension> = "dimension" with_dimension,
+        operator: Open<Operator> = "operator" with_operator,
+        value: String = "value" with_value,
+        range: Box<NumericRange> = "range" with_range,
+    )
+});
+
+/// The property `type` of `SocialMediaQueryPredicate`. Known values: `dimension`, `property`, `metric`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    Dimension,
+    Property,
+    Metric,
+}
+
+crate::runtime::values!(Type {
+    Dimension = "dimension",
+    Property = "property",
+    Metric = "metric",
+});
+
+/// The property `dimension` of `SocialMediaQueryPredicate`. Known values: `country`, `language`, `platform`, `topic`, `escalationStatus`, `messageContentType`, `sentiment`, `dataIngestionRule`, `text`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Dimension {
+    Country,
+    Language,
+    Platform,
+    Topic,
+    EscalationStatus,
+    MessageContentType,
+    Sentiment,
+    DataIngestionRule,
+    Text,
+}
+
+crate::runtime::values!(Dimension {
+    Country = "country",
+    Language = "language",
+    Platform = "platform",
+    Topic = "topic",
+    EscalationStatus = "escalationStatus",
+    MessageContentType = "messageContentType",
+    Sentiment = "sentiment",
+    DataIngestionRule = "dataIngestionRule",
+    Text = "text",
+});
+
+/// The property `operator` of `SocialMediaQueryPredicate`. Known values: `matches`, `exists`, `notExists`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Operator {
+    Matches,
+    Exists,
+    NotExists,
+}
+
+crate::runtime::values!(Operator {
+    Matches = "matches",
+    Exists = "exists",
+    NotExists = "notExists",
+});

@@ -1,0 +1,25 @@
+// @generated from the schema "SocialTopicRequest"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `SocialTopicRequest`.
+#[repr(C)]
+pub struct SocialTopicRequest {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `divisionId`: `string`, required.
+    #[doc(alias = "divisionId")]
+    pub division_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SocialTopicRequest "SocialTopicRequest" 3 {
+    (
+        name: String = "name" with_name required,
+        description: String = "description" with_description,
+        division_id: String = "divisionId" with_division_id required,
+    )
+});

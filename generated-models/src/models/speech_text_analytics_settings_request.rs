@@ -1,0 +1,31 @@
+// @generated from the schema "SpeechTextAnalyticsSettingsRequest"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `SpeechTextAnalyticsSettingsRequest`.
+#[repr(C)]
+pub struct SpeechTextAnalyticsSettingsRequest {
+    /// `defaultProgramId`: `string`.
+    #[doc(alias = "defaultProgramId")]
+    pub default_program_id: Option<String>,
+    /// `expectedDialects`: `array of string`.
+    #[doc(alias = "expectedDialects")]
+    pub expected_dialects: Option<Vec<String>>,
+    /// `textAnalyticsEnabled`: `boolean`.
+    #[doc(alias = "textAnalyticsEnabled")]
+    pub text_analytics_enabled: Option<bool>,
+    /// `agentEmpathyEnabled`: `boolean`.
+    #[doc(alias = "agentEmpathyEnabled")]
+    pub agent_empathy_enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SpeechTextAnalyticsSettingsRequest "SpeechTextAnalyticsSettingsRequest" 4 {
+    (
+        default_program_id: String = "defaultProgramId" with_default_program_id,
+        expected_dialects: Vec<String> = "expectedDialects" with_expected_dialects,
+        text_analytics_enabled: bool = "textAnalyticsEnabled" with_text_analytics_enabled,
+        agent_empathy_enabled: bool = "agentEmpathyEnabled" with_agent_empathy_enabled,
+    )
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "StaffingGroupListing"; changes made here are lost at the next generation
+
+use crate::StaffingGroupResponse;
+use crate::runtime::Extra;
+
+/// The schema `StaffingGroupListing`.
+#[repr(C)]
+pub struct StaffingGroupListing {
+    /// `entities`: `array of StaffingGroupResponse`.
+    pub entities: Option<Vec<StaffingGroupResponse>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(StaffingGroupListing "StaffingGroupListing" 1 {
+    (
+        entities: Vec<StaffingGroupResponse> = "entities" with_entities,
+    )
+});

@@ -1,0 +1,22 @@
+// @generated from the schema "StaffingGroupReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `StaffingGroupReference`.
+#[repr(C)]
+pub struct StaffingGroupReference {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(StaffingGroupReference "StaffingGroupReference" 2 {
+    (
+        id: String = "id" with_id read_only,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

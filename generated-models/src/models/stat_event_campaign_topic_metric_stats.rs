@@ -1,0 +1,25 @@
+// @generated from the schema "StatEventCampaignTopicMetricStats"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::Extra;
+
+/// The schema `StatEventCampaignTopicMetricStats`.
+#[repr(C)]
+pub struct StatEventCampaignTopicMetricStats {
+    /// `metric`: `string`.
+    pub metric: Option<String>,
+    /// `qualifier`: `string`.
+    pub qualifier: Option<String>,
+    /// `stats`: `map of number (double)`.
+    pub stats: Option<BTreeMap<String, f64>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(StatEventCampaignTopicMetricStats "StatEventCampaignTopicMetricStats" 3 {
+    (
+        metric: String = "metric" with_metric,
+        qualifier: String = "qualifier" with_qualifier,
+        stats: BTreeMap<String, f64> = "stats" with_stats,
+    )
+});

@@ -1,0 +1,25 @@
+// @generated from the schema "StatEventWrapUpCodeTopicMetricStats"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::Extra;
+
+/// The schema `StatEventWrapUpCodeTopicMetricStats`.
+#[repr(C)]
+pub struct StatEventWrapUpCodeTopicMetricStats {
+    /// `metric`: `string`.
+    pub metric: Option<String>,
+    /// `qualifier`: `string`.
+    pub qualifier: Option<String>,
+    /// `stats`: `map of number (double)`.
+    pub stats: Option<BTreeMap<String, f64>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(StatEventWrapUpCodeTopicMetricStats "StatEventWrapUpCodeTopicMetricStats" 3 {
+    (
+        metric: String = "metric" with_metric,
+        qualifier: String = "qualifier" with_qualifier,
+        stats: BTreeMap<String, f64> = "stats" with_stats,
+    )
+});

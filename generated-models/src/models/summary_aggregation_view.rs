@@ -1,0 +1,52 @@
+// @generated from the schema "SummaryAggregationView"; changes made here are lost at the next generation
+
+use crate::AggregationRange;
+use crate::runtime::{Extra, Open};
+
+/// The schema `SummaryAggregationView`.
+#[repr(C)]
+pub struct SummaryAggregationView {
+    /// `target`: one of `nConversationSummaries` and `tConversationSummary`, required.
+    pub target: Option<Open<Target>>,
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `function`: `rangeBound`, the one known value, required.
+    pub function: Option<Open<Function>>,
+    /// `range`: `AggregationRange`.
+    pub range: Option<Box<AggregationRange>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SummaryAggregationView "SummaryAggregationView" 4 {
+    (
+        target: Open<Target> = "target" with_target required,
+        name: String = "name" with_name required,
+        function: Open<Function> = "function" with_function required,
+        range: Box<AggregationRange> = "range" with_range,
+    )
+});
+
+/// The property `target` of `SummaryAggregationView`. Known values: `nConversationSummaries`, `tConversationSummary`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Target {
+    NConversationSummaries,
+    TConversationSummary,
+}
+
+crate::runtime::values!(Target {
+    NConversationSummaries = "nConversationSummaries",
+    TConversationSummary = "tConversationSummary",
+});
+
+/// The property `function` of `SummaryAggregationView`. Known values: `rangeBound`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Function {
+    RangeBound,
+}
+
+crate::runtime::values!(Function {
+    RangeBound = "rangeBound",
+});

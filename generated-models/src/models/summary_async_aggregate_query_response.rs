@@ -1,0 +1,22 @@
+// @generated from the schema "SummaryAsyncAggregateQueryResponse"; changes made here are lost at the next generation
+
+use crate::SummaryAggregateDataContainer;
+use crate::runtime::Extra;
+
+/// The schema `SummaryAsyncAggregateQueryResponse`.
+#[repr(C)]
+pub struct SummaryAsyncAggregateQueryResponse {
+    /// `results`: `array of SummaryAggregateDataContainer`.
+    pub results: Option<Vec<SummaryAggregateDataContainer>>,
+    /// `cursor`: `string`.
+    pub cursor: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SummaryAsyncAggregateQueryResponse "SummaryAsyncAggregateQueryResponse" 2 {
+    (
+        results: Vec<SummaryAggregateDataContainer> = "results" with_results,
+        cursor: String = "cursor" with_cursor,
+    )
+});

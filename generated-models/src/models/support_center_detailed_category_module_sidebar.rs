@@ -1,0 +1,18 @@
+// @generated from the schema "SupportCenterDetailedCategoryModuleSidebar"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `SupportCenterDetailedCategoryModuleSidebar`.
+#[repr(C)]
+pub struct SupportCenterDetailedCategoryModuleSidebar {
+    /// `enabled`: `boolean`, required.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SupportCenterDetailedCategoryModuleSidebar "SupportCenterDetailedCategoryModuleSidebar" 1 {
+    (
+        enabled: bool = "enabled" with_enabled required,
+    )
+});

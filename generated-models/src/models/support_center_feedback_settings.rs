@@ -1,0 +1,18 @@
+// @generated from the schema "SupportCenterFeedbackSettings"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `SupportCenterFeedbackSettings`.
+#[repr(C)]
+pub struct SupportCenterFeedbackSettings {
+    /// `enabled`: `boolean`, required.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(SupportCenterFeedbackSettings "SupportCenterFeedbackSettings" 1 {
+    (
+        enabled: bool = "enabled" with_enabled required,
+    )
+});

@@ -1,0 +1,49 @@
+// @generated from the schema "TeamActivityMetricValue"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `TeamActivityMetricValue`.
+#[repr(C)]
+pub struct TeamActivityMetricValue {
+    /// `metric`: one of `oTeamOffQueueUsers`, `oTeamOnQueueUsers`, `oTeamPresences` and `oTeamRoutingStatuses`.
+    pub metric: Option<Open<Metric>>,
+    /// `qualifier`: `string`.
+    pub qualifier: Option<String>,
+    /// `secondaryQualifier`: `string`.
+    #[doc(alias = "secondaryQualifier")]
+    pub secondary_qualifier: Option<String>,
+    /// `entityIds`: `array of string`.
+    #[doc(alias = "entityIds")]
+    pub entity_ids: Option<Vec<String>>,
+    /// `count`: `integer (int32)`.
+    pub count: Option<i32>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TeamActivityMetricValue "TeamActivityMetricValue" 5 {
+    (
+        metric: Open<Metric> = "metric" with_metric,
+        qualifier: String = "qualifier" with_qualifier,
+        secondary_qualifier: String = "secondaryQualifier" with_secondary_qualifier,
+        entity_ids: Vec<String> = "entityIds" with_entity_ids,
+        count: i32 = "count" with_count,
+    )
+});
+
+/// The property `metric` of `TeamActivityMetricValue`. Known values: `oTeamOffQueueUsers`, `oTeamOnQueueUsers`, `oTeamPresences`, `oTeamRoutingStatuses`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Metric {
+    OTeamOffQueueUsers,
+    OTeamOnQueueUsers,
+    OTeamPresences,
+    OTeamRoutingStatuses,
+}
+
+crate::runtime::values!(Metric {
+    OTeamOffQueueUsers = "oTeamOffQueueUsers",
+    OTeamOnQueueUsers = "oTeamOnQueueUsers",
+    OTeamPresences = "oTeamPresences",
+    OTeamRoutingStatuses = "oTeamRoutingStatuses",
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "TeamMembers"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `TeamMembers`.
+#[repr(C)]
+pub struct TeamMembers {
+    /// `memberIds`: `array of string`, required.
+    #[doc(alias = "memberIds")]
+    pub member_ids: Option<Vec<String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TeamMembers "TeamMembers" 1 {
+    (
+        member_ids: Vec<String> = "memberIds" with_member_ids required,
+    )
+});

@@ -1,0 +1,73 @@
+// @generated from the schema "TeamSearchCriteria"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `TeamSearchCriteria`.
+#[repr(C)]
+pub struct TeamSearchCriteria {
+    /// `endValue`: `string`.
+    #[doc(alias = "endValue")]
+    pub end_value: Option<String>,
+    /// `values`: `array of string`.
+    pub values: Option<Vec<String>>,
+    /// `startValue`: `string`.
+    #[doc(alias = "startValue")]
+    pub start_value: Option<String>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `operator`: one of `AND`, `OR` and `NOT`.
+    pub operator: Option<Open<Operator>>,
+    /// `group`: `array of TeamSearchCriteria`.
+    pub group: Option<Vec<TeamSearchCriteria>>,
+    /// `dateFormat`: `string`.
+    #[doc(alias = "dateFormat")]
+    pub date_format: Option<String>,
+    /// `fields`: `array of string`.
+    pub fields: Option<Vec<String>>,
+    /// `type`: one of `EXACT` and `STARTS_WITH`, required.
+    pub r#type: Option<Open<Type>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TeamSearchCriteria "TeamSearchCriteria" 9 {
+    (
+        end_value: String = "endValue" with_end_value,
+        values: Vec<String> = "values" with_values,
+        start_value: String = "startValue" with_start_value,
+        value: String = "value" with_value,
+        operator: Open<Operator> = "operator" with_operator,
+        group: Vec<TeamSearchCriteria> = "group" with_group,
+        date_format: String = "dateFormat" with_date_format,
+        fields: Vec<String> = "fields" with_fields,
+        r#type: Open<Type> = "type" with_type required,
+    )
+});
+
+/// The property `operator` of `TeamSearchCriteria`. Known values: `AND`, `OR`, `NOT`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Operator {
+    And,
+    Or,
+    Not,
+}
+
+crate::runtime::values!(Operator {
+    And = "AND",
+    Or = "OR",
+    Not = "NOT",
+});
+
+/// The property `type` of `TeamSearchCriteria`. Known values: `EXACT`, `STARTS_WITH`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    Exact,
+    StartsWith,
+}
+
+crate::runtime::values!(Type {
+    Exact = "EXACT",
+    StartsWith = "STARTS_WITH",
+});

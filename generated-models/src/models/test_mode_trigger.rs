@@ -1,0 +1,28 @@
+// @generated from the schema "TestModeTrigger"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `TestModeTrigger`.
+#[repr(C)]
+pub struct TestModeTrigger {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `enabled`: `boolean`.
+    pub enabled: Option<bool>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TestModeTrigger "TestModeTrigger" 4 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name,
+        enabled: bool = "enabled" with_enabled,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

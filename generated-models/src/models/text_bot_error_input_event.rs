@@ -1,0 +1,21 @@
+// @generated from the schema "TextBotErrorInputEvent"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `TextBotErrorInputEvent`.
+#[repr(C)]
+pub struct TextBotErrorInputEvent {
+    /// `code`: `string`, required.
+    pub code: Option<String>,
+    /// `message`: `string`, required.
+    pub message: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TextBotErrorInputEvent "TextBotErrorInputEvent" 2 {
+    (
+        code: String = "code" with_code required,
+        message: String = "message" with_message required,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "TextBotFlow"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `TextBotFlow`.
+#[repr(C)]
+pub struct TextBotFlow {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TextBotFlow "TextBotFlow" 1 {
+    (
+        id: String = "id" with_id required,
+    )
+});

@@ -1,0 +1,20 @@
+// @generated from the schema "TextBotWaitForInputAction"; changes made here are lost at the next generation
+
+use crate::TextBotModeConstraints;
+use crate::runtime::Extra;
+
+/// The schema `TextBotWaitForInputAction`.
+#[repr(C)]
+pub struct TextBotWaitForInputAction {
+    /// `modeConstraints`: `TextBotModeConstraints`, required.
+    #[doc(alias = "modeConstraints")]
+    pub mode_constraints: Option<Box<TextBotModeConstraints>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TextBotWaitForInputAction "TextBotWaitForInputAction" 1 {
+    (
+        mode_constraints: Box<TextBotModeConstraints> = "modeConstraints" with_mode_constraints required,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "Ticker"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `Ticker`.
+#[repr(C)]
+pub struct Ticker {
+    /// `symbol`: `string`, required.
+    pub symbol: Option<String>,
+    /// `exchange`: `string`, required.
+    pub exchange: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(Ticker "Ticker" 2 {
+    (
+        symbol: String = "symbol" with_symbol required,
+        exchange: String = "exchange" with_exchange required,
+    )
+});

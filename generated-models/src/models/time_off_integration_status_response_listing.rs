@@ -1,0 +1,19 @@
+// @generated from the schema "TimeOffIntegrationStatusResponseListing"; changes made here are lost at the next generation
+
+use crate::TimeOffIntegrationStatusResponse;
+use crate::runtime::Extra;
+
+/// The schema `TimeOffIntegrationStatusResponseListing`.
+#[repr(C)]
+pub struct TimeOffIntegrationStatusResponseListing {
+    /// `entities`: `array of TimeOffIntegrationStatusResponse`.
+    pub entities: Option<Vec<TimeOffIntegrationStatusResponse>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TimeOffIntegrationStatusResponseListing "TimeOffIntegrationStatusResponseListing" 1 {
+    (
+        entities: Vec<TimeOffIntegrationStatusResponse> = "entities" with_entities,
+    )
+});

@@ -1,0 +1,23 @@
+// @generated from the schema "TimeOffRequestLookup"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `TimeOffRequestLookup`.
+#[repr(C)]
+pub struct TimeOffRequestLookup {
+    /// `timeOffRequestId`: `string`, required.
+    #[doc(alias = "timeOffRequestId")]
+    pub time_off_request_id: Option<String>,
+    /// `userId`: `string`, required.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TimeOffRequestLookup "TimeOffRequestLookup" 2 {
+    (
+        time_off_request_id: String = "timeOffRequestId" with_time_off_request_id required,
+        user_id: String = "userId" with_user_id required,
+    )
+});

@@ -1,0 +1,56 @@
+// @generated from the schema "TopicJob"; changes made here are lost at the next generation
+
+use crate::{AddressableEntityRef, BaseTopicEntitiy};
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `TopicJob`.
+#[repr(C)]
+pub struct TopicJob {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `state`: one of `Running`, `Completed` and `Failed`.
+    pub state: Option<Open<State>>,
+    /// `topics`: `array of BaseTopicEntitiy`.
+    pub topics: Option<Vec<BaseTopicEntitiy>>,
+    /// `createdBy`: `AddressableEntityRef`.
+    #[doc(alias = "createdBy")]
+    pub created_by: Option<Box<AddressableEntityRef>>,
+    /// `dateCreated`: `string (date-time)`.
+    #[doc(alias = "dateCreated")]
+    pub date_created: Option<DateTime>,
+    /// `dateModified`: `string (date-time)`.
+    #[doc(alias = "dateModified")]
+    pub date_modified: Option<DateTime>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TopicJob "TopicJob" 7 {
+    (
+        id: String = "id" with_id read_only,
+        state: Open<State> = "state" with_state,
+        topics: Vec<BaseTopicEntitiy> = "topics" with_topics,
+        created_by: Box<AddressableEntityRef> = "createdBy" with_created_by,
+        date_created: DateTime = "dateCreated" with_date_created,
+        date_modified: DateTime = "dateModified" with_date_modified,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});
+
+/// The property `state` of `TopicJob`. Known values: `Running`, `Completed`, `Failed`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum State {
+    Running,
+    Completed,
+    Failed,
+}
+
+crate::runtime::values!(State {
+    Running = "Running",
+    Completed = "Completed",
+    Failed = "Failed",
+});

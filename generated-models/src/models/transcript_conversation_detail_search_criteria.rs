@@ -1,0 +1,77 @@
+// @generated from the schema "TranscriptConversationDetailSearchCriteria"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `TranscriptConversationDetailSearchCriteria`.
+#[repr(C)]
+pub struct TranscriptConversationDetailSearchCriteria {
+    /// `endValue`: `string`.
+    #[doc(alias = "endValue")]
+    pub end_value: Option<String>,
+    /// `values`: `array of string`.
+    pub values: Option<Vec<String>>,
+    /// `startValue`: `string`.
+    #[doc(alias = "startValue")]
+    pub start_value: Option<String>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// `operator`: one of `AND`, `OR` and `NOT`.
+    pub operator: Option<Open<Operator>>,
+    /// `group`: `array of TranscriptConversationDetailSearchCriteria`.
+    pub group: Option<Vec<TranscriptConversationDetailSearchCriteria>>,
+    /// `dateFormat`: `string`.
+    #[doc(alias = "dateFormat")]
+    pub date_format: Option<String>,
+    /// `fields`: `array of string`.
+    pub fields: Option<Vec<String>>,
+    /// `type`: one of `EXACT`, `EXACT_PHRASE`, `PHRASE` and `DATE_RANGE`.
+    pub r#type: Option<Open<Type>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TranscriptConversationDetailSearchCriteria "TranscriptConversationDetailSearchCriteria" 9 {
+    (
+        end_value: String = "endValue" with_end_value,
+        values: Vec<String> = "values" with_values,
+        start_value: String = "startValue" with_start_value,
+        value: String = "value" with_value,
+        operator: Open<Operator> = "operator" with_operator,
+        group: Vec<TranscriptConversationDetailSearchCriteria> = "group" with_group,
+        date_format: String = "dateFormat" with_date_format,
+        fields: Vec<String> = "fields" with_fields,
+        r#type: Open<Type> = "type" with_type,
+    )
+});
+
+/// The property `operator` of `TranscriptConversationDetailSearchCriteria`. Known values: `AND`, `OR`, `NOT`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Operator {
+    And,
+    Or,
+    Not,
+}
+
+crate::runtime::values!(Operator {
+    And = "AND",
+    Or = "OR",
+    Not = "NOT",
+});
+
+/// The property `type` of `TranscriptConversationDetailSearchCriteria`. Known values: `EXACT`, `EXACT_PHRASE`, `PHRASE`, `DATE_RANGE`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    Exact,
+    ExactPhrase,
+    Phrase,
+    DateRange,
+}
+
+crate::runtime::values!(Type {
+    Exact = "EXACT",
+    ExactPhrase = "EXACT_PHRASE",
+    Phrase = "PHRASE",
+    DateRange = "DATE_RANGE",
+});

@@ -1,0 +1,22 @@
+// @generated from the schema "TransferDestination"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `TransferDestination`.
+#[repr(C)]
+pub struct TransferDestination {
+    /// `userId`: `string`.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TransferDestination "TransferDestination" 2 {
+    (
+        user_id: String = "userId" with_user_id,
+        address: String = "address" with_address,
+    )
+});

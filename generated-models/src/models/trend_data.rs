@@ -1,0 +1,31 @@
+// @generated from the schema "TrendData"; changes made here are lost at the next generation
+
+use crate::runtime::{Date, Extra};
+
+/// The schema `TrendData`.
+#[repr(C)]
+pub struct TrendData {
+    /// `dateStartWorkday`: `string (date)`.
+    #[doc(alias = "dateStartWorkday")]
+    pub date_start_workday: Option<Date>,
+    /// `dateEndWorkday`: `string (date)`.
+    #[doc(alias = "dateEndWorkday")]
+    pub date_end_workday: Option<Date>,
+    /// `percentOfGoal`: `number (double)`.
+    #[doc(alias = "percentOfGoal")]
+    pub percent_of_goal: Option<f64>,
+    /// `averageValue`: `number (double)`.
+    #[doc(alias = "averageValue")]
+    pub average_value: Option<f64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TrendData "TrendData" 4 {
+    (
+        date_start_workday: Date = "dateStartWorkday" with_date_start_workday,
+        date_end_workday: Date = "dateEndWorkday" with_date_end_workday,
+        percent_of_goal: f64 = "percentOfGoal" with_percent_of_goal,
+        average_value: f64 = "averageValue" with_average_value,
+    )
+});

@@ -1,0 +1,24 @@
+// @generated from the schema "TrunkInstanceTopicTrunkErrorInfoDetails"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `TrunkInstanceTopicTrunkErrorInfoDetails`.
+#[repr(C)]
+pub struct TrunkInstanceTopicTrunkErrorInfoDetails {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `message`: `string`.
+    pub message: Option<String>,
+    /// `hostname`: `string`.
+    pub hostname: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TrunkInstanceTopicTrunkErrorInfoDetails "TrunkInstanceTopicTrunkErrorInfoDetails" 3 {
+    (
+        code: String = "code" with_code,
+        message: String = "message" with_message,
+        hostname: String = "hostname" with_hostname,
+    )
+});

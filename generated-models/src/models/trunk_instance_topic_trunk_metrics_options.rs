@@ -1,0 +1,32 @@
+// @generated from the schema "TrunkInstanceTopicTrunkMetricsOptions"; changes made here are lost at the next generation
+
+use crate::TrunkInstanceTopicTrunkErrorInfo;
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `TrunkInstanceTopicTrunkMetricsOptions`.
+#[repr(C)]
+pub struct TrunkInstanceTopicTrunkMetricsOptions {
+    /// `proxyAddress`: `string`.
+    #[doc(alias = "proxyAddress")]
+    pub proxy_address: Option<String>,
+    /// `optionState`: `boolean`.
+    #[doc(alias = "optionState")]
+    pub option_state: Option<bool>,
+    /// `optionStateTime`: `string (date-time)`.
+    #[doc(alias = "optionStateTime")]
+    pub option_state_time: Option<DateTime>,
+    /// `errorInfo`: `TrunkInstanceTopicTrunkErrorInfo`.
+    #[doc(alias = "errorInfo")]
+    pub error_info: Option<Box<TrunkInstanceTopicTrunkErrorInfo>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TrunkInstanceTopicTrunkMetricsOptions "TrunkInstanceTopicTrunkMetricsOptions" 4 {
+    (
+        proxy_address: String = "proxyAddress" with_proxy_address,
+        option_state: bool = "optionState" with_option_state,
+        option_state_time: DateTime = "optionStateTime" with_option_state_time,
+        error_info: Box<TrunkInstanceTopicTrunkErrorInfo> = "errorInfo" with_error_info,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "TypedAttribute"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `TypedAttribute`.
+#[repr(C)]
+pub struct TypedAttribute {
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(TypedAttribute "TypedAttribute" 2 {
+    (
+        r#type: String = "type" with_type,
+        value: String = "value" with_value,
+    )
+});

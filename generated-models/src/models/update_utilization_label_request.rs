@@ -1,0 +1,18 @@
+// @generated from the schema "UpdateUtilizationLabelRequest"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `UpdateUtilizationLabelRequest`.
+#[repr(C)]
+pub struct UpdateUtilizationLabelRequest {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(UpdateUtilizationLabelRequest "UpdateUtilizationLabelRequest" 1 {
+    (
+        name: String = "name" with_name required,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "UrlResponse"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `UrlResponse`.
+#[repr(C)]
+pub struct UrlResponse {
+    /// `url`: `string`.
+    pub url: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(UrlResponse "UrlResponse" 1 {
+    (
+        url: String = "url" with_url,
+    )
+});

@@ -1,0 +1,19 @@
+// @generated from the schema "Usage"; changes made here are lost at the next generation
+
+use crate::UsageItem;
+use crate::runtime::Extra;
+
+/// The schema `Usage`.
+#[repr(C)]
+pub struct Usage {
+    /// `types`: `array of UsageItem`.
+    pub types: Option<Vec<UsageItem>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(Usage "Usage" 1 {
+    (
+        types: Vec<UsageItem> = "types" with_types,
+    )
+});

@@ -1,0 +1,54 @@
+// @generated from the schema "UserAggregationView"; changes made here are lost at the next generation
+
+use crate::AggregationRange;
+use crate::runtime::{Extra, Open};
+
+/// The schema `UserAggregationView`.
+#[repr(C)]
+pub struct UserAggregationView {
+    /// `target`: one of `tAgentRoutingStatus`, `tOrganizationPresence` and `tSystemPresence`, required.
+    pub target: Option<Open<Target>>,
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `function`: `rangeBound`, the one known value, required.
+    pub function: Option<Open<Function>>,
+    /// `range`: `AggregationRange`.
+    pub range: Option<Box<AggregationRange>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(UserAggregationView "UserAggregationView" 4 {
+    (
+        target: Open<Target> = "target" with_target required,
+        name: String = "name" with_name required,
+        function: Open<Function> = "function" with_function required,
+        range: Box<AggregationRange> = "range" with_range,
+    )
+});
+
+/// The property `target` of `UserAggregationView`. Known values: `tAgentRoutingStatus`, `tOrganizationPresence`, `tSystemPresence`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Target {
+    TAgentRoutingStatus,
+    TOrganizationPresence,
+    TSystemPresence,
+}
+
+crate::runtime::values!(Target {
+    TAgentRoutingStatus = "tAgentRoutingStatus",
+    TOrganizationPresence = "tOrganizationPresence",
+    TSystemPresence = "tSystemPresence",
+});
+
+/// The property `function` of `UserAggregationView`. Known values: `rangeBound`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Function {
+    RangeBound,
+}
+
+crate::runtime::values!(Function {
+    RangeBound = "rangeBound",
+});

@@ -1,0 +1,27 @@
+// @generated from the schema "UserAsyncAggregateQueryResponse"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::UserAggregateDataContainer;
+use crate::runtime::Extra;
+
+/// The schema `UserAsyncAggregateQueryResponse`.
+#[repr(C)]
+pub struct UserAsyncAggregateQueryResponse {
+    /// `systemToOrganizationMappings`: `map of array of string`.
+    #[doc(alias = "systemToOrganizationMappings")]
+    pub system_to_organization_mappings: Option<BTreeMap<String, Vec<String>>>,
+    /// `results`: `array of UserAggregateDataContainer`.
+    pub results: Option<Vec<UserAggregateDataContainer>>,
+    /// `cursor`: `string`.
+    pub cursor: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(UserAsyncAggregateQueryResponse "UserAsyncAggregateQueryResponse" 3 {
+    (
+        system_to_organization_mappings: BTreeMap<String, Vec<String>> = "systemToOrganizationMappings" with_system_to_organization_mappings,
+        results: Vec<UserAggregateDataContainer> = "results" with_results,
+        cursor: String = "cursor" with_cursor,
+    )
+});

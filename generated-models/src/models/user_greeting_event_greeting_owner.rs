@@ -1,0 +1,18 @@
+// @generated from the schema "UserGreetingEventGreetingOwner"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `UserGreetingEventGreetingOwner`.
+#[repr(C)]
+pub struct UserGreetingEventGreetingOwner {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(UserGreetingEventGreetingOwner "UserGreetingEventGreetingOwner" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,31 @@
+// @generated from the schema "UserListScheduleRequestBody"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `UserListScheduleRequestBody`.
+#[repr(C)]
+pub struct UserListScheduleRequestBody {
+    /// `userIds`: `array of string`, required.
+    #[doc(alias = "userIds")]
+    pub user_ids: Option<Vec<String>>,
+    /// `startDate`: `string (date-time)`, required.
+    #[doc(alias = "startDate")]
+    pub start_date: Option<DateTime>,
+    /// `endDate`: `string (date-time)`, required.
+    #[doc(alias = "endDate")]
+    pub end_date: Option<DateTime>,
+    /// `loadFullWeeks`: `boolean`.
+    #[doc(alias = "loadFullWeeks")]
+    pub load_full_weeks: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(UserListScheduleRequestBody "UserListScheduleRequestBody" 4 {
+    (
+        user_ids: Vec<String> = "userIds" with_user_ids required,
+        start_date: DateTime = "startDate" with_start_date required,
+        end_date: DateTime = "endDate" with_end_date required,
+        load_full_weeks: bool = "loadFullWeeks" with_load_full_weeks,
+    )
+});

@@ -1,0 +1,50 @@
+// @generated from the schema "UserRoutingLanguage"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `UserRoutingLanguage`.
+#[repr(C)]
+pub struct UserRoutingLanguage {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `proficiency`: `number (double)`.
+    pub proficiency: Option<f64>,
+    /// `state`: one of `active`, `inactive` and `deleted`.
+    pub state: Option<Open<State>>,
+    /// `languageUri`: `string`, read-only.
+    #[doc(alias = "languageUri")]
+    pub language_uri: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(UserRoutingLanguage "UserRoutingLanguage" 6 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name,
+        proficiency: f64 = "proficiency" with_proficiency,
+        state: Open<State> = "state" with_state,
+        language_uri: String = "languageUri" with_language_uri read_only,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});
+
+/// The property `state` of `UserRoutingLanguage`. Known values: `active`, `inactive`, `deleted`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum State {
+    Active,
+    Inactive,
+    Deleted,
+}
+
+crate::runtime::values!(State {
+    Active = "active",
+    Inactive = "inactive",
+    Deleted = "deleted",
+});

@@ -1,0 +1,79 @@
+// @generated from the schema "UserSearchRequest"; changes made here are lost at the next generation
+
+use crate::{SearchSort, UserSearchCriteria};
+use crate::runtime::{Extra, Open};
+
+/// The schema `UserSearchRequest`.
+#[repr(C)]
+pub struct UserSearchRequest {
+    /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.
+    #[doc(alias = "sortOrder")]
+    pub sort_order: Option<Open<SortOrder>>,
+    /// `sortBy`: `string`.
+    #[doc(alias = "sortBy")]
+    pub sort_by: Option<String>,
+    /// `pageSize`: `integer (int32)`.
+    #[doc(alias = "pageSize")]
+    pub page_size: Option<i32>,
+    /// `pageNumber`: `integer (int32)`.
+    #[doc(alias = "pageNumber")]
+    pub page_number: Option<i32>,
+    /// `sort`: `array of SearchSort`.
+    pub sort: Option<Vec<SearchSort>>,
+    /// `expand`: `array of string`.
+    pub expand: Option<Vec<String>>,
+    /// `query`: `array of UserSearchCriteria`.
+    pub query: Option<Vec<UserSearchCriteria>>,
+    /// `integrationPresenceSource`: one of `MicrosoftTeams`, `ZoomPhone` and `EightByEight`.
+    #[doc(alias = "integrationPresenceSource")]
+    pub integration_presence_source: Option<Open<IntegrationPresenceSource>>,
+    /// `enforcePermissions`: `boolean`.
+    #[doc(alias = "enforcePermissions")]
+    pub enforce_permissions: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(UserSearchRequest "UserSearchRequest" 9 {
+    (
+        sort_order: Open<SortOrder> = "sortOrder" with_sort_order,
+        sort_by: String = "sortBy" with_sort_by,
+        page_size: i32 = "pageSize" with_page_size,
+        page_number: i32 = "pageNumber" with_page_number,
+        sort: Vec<SearchSort> = "sort" with_sort,
+        expand: Vec<String> = "expand" with_expand,
+        query: Vec<UserSearchCriteria> = "query" with_query,
+        integration_presence_source: Open<IntegrationPresenceSource> = "integrationPresenceSource" with_integration_presence_source,
+        enforce_permissions: bool = "enforcePermissions" with_enforce_permissions,
+    )
+});
+
+/// The property `sortOrder` of `UserSearchRequest`. Known values: `ASC`, `DESC`, `SCORE`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum SortOrder {
+    Asc,
+    Desc,
+    Score,
+}
+
+crate::runtime::values!(SortOrder {
+    Asc = "ASC",
+    Desc = "DESC",
+    Score = "SCORE",
+});
+
+/// The property `integrationPresenceSource` of `UserSearchRequest`. Known values: `MicrosoftTeams`, `ZoomPhone`, `EightByEight`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum IntegrationPresenceSource {
+    MicrosoftTeams,
+    ZoomPhone,
+    EightByEight,
+}
+
+crate::runtime::values!(IntegrationPresenceSource {
+    MicrosoftTeams = "MicrosoftTeams",
+    ZoomPhone = "ZoomPhone",
+    EightByEight = "EightByEight",
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "UserStationChangeTopicUser"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `UserStationChangeTopicUser`.
+#[repr(C)]
+pub struct UserStationChangeTopicUser {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(UserStationChangeTopicUser "UserStationChangeTopicUser" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "ValueWrapperString"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `ValueWrapperString`.
+#[repr(C)]
+pub struct ValueWrapperString {
+    /// `value`: `string`.
+    pub value: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(ValueWrapperString "ValueWrapperString" 1 {
+    (
+        value: String = "value" with_value,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "VoicemailMessagesTopicOwner"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `VoicemailMessagesTopicOwner`.
+#[repr(C)]
+pub struct VoicemailMessagesTopicOwner {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(VoicemailMessagesTopicOwner "VoicemailMessagesTopicOwner" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WebDeploymentHeadlessMode"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WebDeploymentHeadlessMode`.
+#[repr(C)]
+pub struct WebDeploymentHeadlessMode {
+    /// `enabled`: `boolean`.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WebDeploymentHeadlessMode "WebDeploymentHeadlessMode" 1 {
+    (
+        enabled: bool = "enabled" with_enabled,
+    )
+});

@@ -1,0 +1,38 @@
+// @generated from the schema "WebMessagingQuickReply"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `WebMessagingQuickReply`.
+#[repr(C)]
+pub struct WebMessagingQuickReply {
+    /// `text`: `string`, required.
+    pub text: Option<String>,
+    /// `payload`: `string`, required.
+    pub payload: Option<String>,
+    /// `image`: `string`.
+    pub image: Option<String>,
+    /// `action`: `Message`, the one known value.
+    pub action: Option<Open<Action>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WebMessagingQuickReply "WebMessagingQuickReply" 4 {
+    (
+        text: String = "text" with_text required,
+        payload: String = "payload" with_payload required,
+        image: String = "image" with_image,
+        action: Open<Action> = "action" with_action,
+    )
+});
+
+/// The property `action` of `WebMessagingQuickReply`. Known values: `Message`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Action {
+    Message,
+}
+
+crate::runtime::values!(Action {
+    Message = "Message",
+});

@@ -1,0 +1,46 @@
+// @generated from the schema "WeekScheduleListItemResponse"; changes made here are lost at the next generation
+
+use crate::{
+    ShortTermForecastReference, WeekScheduleGenerationResult, WfmVersionedEntityMetadata,
+};
+use crate::runtime::Extra;
+
+/// The schema `WeekScheduleListItemResponse`.
+#[repr(C)]
+pub struct WeekScheduleListItemResponse {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `weekDate`: `string`.
+    #[doc(alias = "weekDate")]
+    pub week_date: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `published`: `boolean`.
+    pub published: Option<bool>,
+    /// `generationResults`: `WeekScheduleGenerationResult`.
+    #[doc(alias = "generationResults")]
+    pub generation_results: Option<Box<WeekScheduleGenerationResult>>,
+    /// `shortTermForecast`: `ShortTermForecastReference`.
+    #[doc(alias = "shortTermForecast")]
+    pub short_term_forecast: Option<Box<ShortTermForecastReference>>,
+    /// `metadata`: `WfmVersionedEntityMetadata`.
+    pub metadata: Option<Box<WfmVersionedEntityMetadata>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WeekScheduleListItemResponse "WeekScheduleListItemResponse" 8 {
+    (
+        id: String = "id" with_id read_only,
+        self_uri: String = "selfUri" with_self_uri read_only,
+        week_date: String = "weekDate" with_week_date,
+        description: String = "description" with_description,
+        published: bool = "published" with_published,
+        generation_results: Box<WeekScheduleGenerationResult> = "generationResults" with_generation_results,
+        short_term_forecast: Box<ShortTermForecastReference> = "shortTermForecast" with_short_term_forecast,
+        metadata: Box<WfmVersionedEntityMetadata> = "metadata" with_metadata,
+    )
+});

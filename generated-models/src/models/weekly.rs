@@ -1,0 +1,24 @@
+// @generated from the schema "Weekly"; changes made here are lost at the next generation
+
+use crate::Timeseries;
+use crate::runtime::Extra;
+
+/// The schema `Weekly`.
+#[repr(C)]
+pub struct Weekly {
+    /// `downloadUrl`: `string`.
+    #[doc(alias = "downloadUrl")]
+    pub download_url: Option<String>,
+    /// `downloadResult`: `array of Timeseries`.
+    #[doc(alias = "downloadResult")]
+    pub download_result: Option<Vec<Timeseries>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(Weekly "Weekly" 2 {
+    (
+        download_url: String = "downloadUrl" with_download_url,
+        download_result: Vec<Timeseries> = "downloadResult" with_download_result,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WemCoachingUserNotificationTopicCoachingAppointmentReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WemCoachingUserNotificationTopicCoachingAppointmentReference`.
+#[repr(C)]
+pub struct WemCoachingUserNotificationTopicCoachingAppointmentReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WemCoachingUserNotificationTopicCoachingAppointmentReference "WemCoachingUserNotificationTopicCoachingAppointmentReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference`.
+#[repr(C)]
+pub struct WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference "WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

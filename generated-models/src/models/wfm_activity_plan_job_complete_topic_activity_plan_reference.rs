@@ -1,0 +1,18 @@
+// @generated from the schema "WfmActivityPlanJobCompleteTopicActivityPlanReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmActivityPlanJobCompleteTopicActivityPlanReference`.
+#[repr(C)]
+pub struct WfmActivityPlanJobCompleteTopicActivityPlanReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmActivityPlanJobCompleteTopicActivityPlanReference "WfmActivityPlanJobCompleteTopicActivityPlanReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

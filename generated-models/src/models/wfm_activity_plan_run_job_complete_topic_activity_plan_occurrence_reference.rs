@@ -1,0 +1,18 @@
+// @generated from the schema "WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference`.
+#[repr(C)]
+pub struct WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference "WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmActivityPlanRunJobCompleteTopicActivityPlanReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanReference`.
+#[repr(C)]
+pub struct WfmActivityPlanRunJobCompleteTopicActivityPlanReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmActivityPlanRunJobCompleteTopicActivityPlanReference "WfmActivityPlanRunJobCompleteTopicActivityPlanReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

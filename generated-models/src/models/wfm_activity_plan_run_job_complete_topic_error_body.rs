@@ -1,0 +1,29 @@
+// @generated from the schema "WfmActivityPlanRunJobCompleteTopicErrorBody"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::Extra;
+
+/// The schema `WfmActivityPlanRunJobCompleteTopicErrorBody`.
+#[repr(C)]
+pub struct WfmActivityPlanRunJobCompleteTopicErrorBody {
+    /// `status`: `integer`.
+    pub status: Option<i64>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `message`: `string`.
+    pub message: Option<String>,
+    /// `messageParams`: `map of string`.
+    #[doc(alias = "messageParams")]
+    pub message_params: Option<BTreeMap<String, String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmActivityPlanRunJobCompleteTopicErrorBody "WfmActivityPlanRunJobCompleteTopicErrorBody" 4 {
+    (
+        status: i64 = "status" with_status,
+        code: String = "code" with_code,
+        message: String = "message" with_message,
+        message_params: BTreeMap<String, String> = "messageParams" with_message_params,
+    )
+});

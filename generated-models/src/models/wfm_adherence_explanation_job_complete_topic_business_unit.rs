@@ -1,0 +1,18 @@
+// @generated from the schema "WfmAdherenceExplanationJobCompleteTopicBusinessUnit"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmAdherenceExplanationJobCompleteTopicBusinessUnit`.
+#[repr(C)]
+pub struct WfmAdherenceExplanationJobCompleteTopicBusinessUnit {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmAdherenceExplanationJobCompleteTopicBusinessUnit "WfmAdherenceExplanationJobCompleteTopicBusinessUnit" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmAdherenceExplanationJobCompleteTopicManagementUnit"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmAdherenceExplanationJobCompleteTopicManagementUnit`.
+#[repr(C)]
+pub struct WfmAdherenceExplanationJobCompleteTopicManagementUnit {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmAdherenceExplanationJobCompleteTopicManagementUnit "WfmAdherenceExplanationJobCompleteTopicManagementUnit" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

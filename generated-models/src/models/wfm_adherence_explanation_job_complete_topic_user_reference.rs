@@ -1,0 +1,18 @@
+// @generated from the schema "WfmAdherenceExplanationJobCompleteTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmAdherenceExplanationJobCompleteTopicUserReference`.
+#[repr(C)]
+pub struct WfmAdherenceExplanationJobCompleteTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmAdherenceExplanationJobCompleteTopicUserReference "WfmAdherenceExplanationJobCompleteTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

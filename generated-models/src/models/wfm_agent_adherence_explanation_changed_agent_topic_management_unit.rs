@@ -1,0 +1,18 @@
+// @generated from the schema "WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit`.
+#[repr(C)]
+pub struct WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit "WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmAgentAdherenceExplanationChangedAgentTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmAgentAdherenceExplanationChangedAgentTopicUserReference`.
+#[repr(C)]
+pub struct WfmAgentAdherenceExplanationChangedAgentTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmAgentAdherenceExplanationChangedAgentTopicUserReference "WfmAgentAdherenceExplanationChangedAgentTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

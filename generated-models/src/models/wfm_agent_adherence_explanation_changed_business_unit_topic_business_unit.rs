@@ -1,0 +1,18 @@
+// @generated from the schema "WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit`.
+#[repr(C)]
+pub struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit "WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

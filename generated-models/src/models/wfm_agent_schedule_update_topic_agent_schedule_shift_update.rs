@@ -1,0 +1,37 @@
+// @generated from the schema "WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate`.
+#[repr(C)]
+pub struct WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate {
+    /// `type`: one of `Added`, `Edited` and `Deleted`.
+    pub r#type: Option<Open<Type>>,
+    /// `shiftStartDates`: `array of string (date-time)`.
+    #[doc(alias = "shiftStartDates")]
+    pub shift_start_dates: Option<Vec<DateTime>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate "WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate" 2 {
+    (
+        r#type: Open<Type> = "type" with_type,
+        shift_start_dates: Vec<DateTime> = "shiftStartDates" with_shift_start_dates,
+    )
+});
+
+/// The property `type` of `WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate`. Known values: `Added`, `Edited`, `Deleted`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    Added,
+    Edited,
+    Deleted,
+}
+
+crate::runtime::values!(Type {
+    Added = "Added",
+    Edited = "Edited",
+    Deleted = "Deleted",
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmAgentScheduleUpdateTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmAgentScheduleUpdateTopicUserReference`.
+#[repr(C)]
+pub struct WfmAgentScheduleUpdateTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmAgentScheduleUpdateTopicUserReference "WfmAgentScheduleUpdateTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

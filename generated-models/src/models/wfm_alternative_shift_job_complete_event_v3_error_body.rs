@@ -1,0 +1,29 @@
+// @generated from the schema "WfmAlternativeShiftJobCompleteEventV3ErrorBody"; changes made here are lost at the next generation
+
+use std::collections::BTreeMap;
+use crate::runtime::Extra;
+
+/// The schema `WfmAlternativeShiftJobCompleteEventV3ErrorBody`.
+#[repr(C)]
+pub struct WfmAlternativeShiftJobCompleteEventV3ErrorBody {
+    /// `status`: `integer`.
+    pub status: Option<i64>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `message`: `string`.
+    pub message: Option<String>,
+    /// `messageParams`: `map of string`.
+    #[doc(alias = "messageParams")]
+    pub message_params: Option<BTreeMap<String, String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmAlternativeShiftJobCompleteEventV3ErrorBody "WfmAlternativeShiftJobCompleteEventV3ErrorBody" 4 {
+    (
+        status: i64 = "status" with_status,
+        code: String = "code" with_code,
+        message: String = "message" with_message,
+        message_params: BTreeMap<String, String> = "messageParams" with_message_params,
+    )
+});

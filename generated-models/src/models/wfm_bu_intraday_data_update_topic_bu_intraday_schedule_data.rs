@@ -1,0 +1,19 @@
+// @generated from the schema "WfmBuIntradayDataUpdateTopicBuIntradayScheduleData"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmBuIntradayDataUpdateTopicBuIntradayScheduleData`.
+#[repr(C)]
+pub struct WfmBuIntradayDataUpdateTopicBuIntradayScheduleData {
+    /// `onQueueTimeSeconds`: `integer`.
+    #[doc(alias = "onQueueTimeSeconds")]
+    pub on_queue_time_seconds: Option<i64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmBuIntradayDataUpdateTopicBuIntradayScheduleData "WfmBuIntradayDataUpdateTopicBuIntradayScheduleData" 1 {
+    (
+        on_queue_time_seconds: i64 = "onQueueTimeSeconds" with_on_queue_time_seconds,
+    )
+});

@@ -1,0 +1,22 @@
+// @generated from the schema "WfmBuIntradayDataUpdateTopicBuScheduleReference"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `WfmBuIntradayDataUpdateTopicBuScheduleReference`.
+#[repr(C)]
+pub struct WfmBuIntradayDataUpdateTopicBuScheduleReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `weekDate`: `string (date-time)`.
+    #[doc(alias = "weekDate")]
+    pub week_date: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmBuIntradayDataUpdateTopicBuScheduleReference "WfmBuIntradayDataUpdateTopicBuScheduleReference" 2 {
+    (
+        id: String = "id" with_id,
+        week_date: DateTime = "weekDate" with_week_date,
+    )
+});

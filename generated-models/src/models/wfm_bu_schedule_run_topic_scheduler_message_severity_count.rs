@@ -1,0 +1,38 @@
+// @generated from the schema "WfmBuScheduleRunTopicSchedulerMessageSeverityCount"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `WfmBuScheduleRunTopicSchedulerMessageSeverityCount`.
+#[repr(C)]
+pub struct WfmBuScheduleRunTopicSchedulerMessageSeverityCount {
+    /// `severity`: one of `Ignore`, `Information`, `Warning` and `Error`.
+    pub severity: Option<Open<Severity>>,
+    /// `count`: `integer`.
+    pub count: Option<i64>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmBuScheduleRunTopicSchedulerMessageSeverityCount "WfmBuScheduleRunTopicSchedulerMessageSeverityCount" 2 {
+    (
+        severity: Open<Severity> = "severity" with_severity,
+        count: i64 = "count" with_count,
+    )
+});
+
+/// The property `severity` of `WfmBuScheduleRunTopicSchedulerMessageSeverityCount`. Known values: `Ignore`, `Information`, `Warning`, `Error`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Severity {
+    Ignore,
+    Information,
+    Warning,
+    Error,
+}
+
+crate::runtime::values!(Severity {
+    Ignore = "Ignore",
+    Information = "Information",
+    Warning = "Warning",
+    Error = "Error",
+});

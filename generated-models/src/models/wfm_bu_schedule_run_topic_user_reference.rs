@@ -1,0 +1,18 @@
+// @generated from the schema "WfmBuScheduleRunTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmBuScheduleRunTopicUserReference`.
+#[repr(C)]
+pub struct WfmBuScheduleRunTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmBuScheduleRunTopicUserReference "WfmBuScheduleRunTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmBuScheduleTopicManagementUnit"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmBuScheduleTopicManagementUnit`.
+#[repr(C)]
+pub struct WfmBuScheduleTopicManagementUnit {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmBuScheduleTopicManagementUnit "WfmBuScheduleTopicManagementUnit" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

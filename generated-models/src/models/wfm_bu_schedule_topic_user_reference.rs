@@ -1,0 +1,18 @@
+// @generated from the schema "WfmBuScheduleTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmBuScheduleTopicUserReference`.
+#[repr(C)]
+pub struct WfmBuScheduleTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmBuScheduleTopicUserReference "WfmBuScheduleTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmBuShortTermForecastGenerateProgressTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmBuShortTermForecastGenerateProgressTopicUserReference`.
+#[repr(C)]
+pub struct WfmBuShortTermForecastGenerateProgressTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmBuShortTermForecastGenerateProgressTopicUserReference "WfmBuShortTermForecastGenerateProgressTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmBuShortTermForecastImportCompleteTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmBuShortTermForecastImportCompleteTopicUserReference`.
+#[repr(C)]
+pub struct WfmBuShortTermForecastImportCompleteTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmBuShortTermForecastImportCompleteTopicUserReference "WfmBuShortTermForecastImportCompleteTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,25 @@
+// @generated from the schema "WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference`.
+#[repr(C)]
+pub struct WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `weekDate`: `string`.
+    #[doc(alias = "weekDate")]
+    pub week_date: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference "WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference" 3 {
+    (
+        id: String = "id" with_id,
+        week_date: String = "weekDate" with_week_date,
+        description: String = "description" with_description,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmBuShortTermForecastUpdateCompleteTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmBuShortTermForecastUpdateCompleteTopicUserReference`.
+#[repr(C)]
+pub struct WfmBuShortTermForecastUpdateCompleteTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmBuShortTermForecastUpdateCompleteTopicUserReference "WfmBuShortTermForecastUpdateCompleteTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmBulkShiftTradeStateUpdateNotificationTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicUserReference`.
+#[repr(C)]
+pub struct WfmBulkShiftTradeStateUpdateNotificationTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmBulkShiftTradeStateUpdateNotificationTopicUserReference "WfmBulkShiftTradeStateUpdateNotificationTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,43 @@
+// @generated from the schema "WfmHistoricalShrinkageRequest"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra, Open};
+
+/// The schema `WfmHistoricalShrinkageRequest`.
+#[repr(C)]
+pub struct WfmHistoricalShrinkageRequest {
+    /// `startDate`: `string (date-time)`, required.
+    #[doc(alias = "startDate")]
+    pub start_date: Option<DateTime>,
+    /// `endDate`: `string (date-time)`.
+    #[doc(alias = "endDate")]
+    pub end_date: Option<DateTime>,
+    /// `timeZone`: `string`.
+    #[doc(alias = "timeZone")]
+    pub time_zone: Option<String>,
+    /// `granularity`: one of `Daily` and `Weekly`.
+    pub granularity: Option<Open<Granularity>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmHistoricalShrinkageRequest "WfmHistoricalShrinkageRequest" 4 {
+    (
+        start_date: DateTime = "startDate" with_start_date required,
+        end_date: DateTime = "endDate" with_end_date,
+        time_zone: String = "timeZone" with_time_zone,
+        granularity: Open<Granularity> = "granularity" with_granularity,
+    )
+});
+
+/// The property `granularity` of `WfmHistoricalShrinkageRequest`. Known values: `Daily`, `Weekly`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Granularity {
+    Daily,
+    Weekly,
+}
+
+crate::runtime::values!(Granularity {
+    Daily = "Daily",
+    Weekly = "Weekly",
+});

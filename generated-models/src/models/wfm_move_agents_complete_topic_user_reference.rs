@@ -1,0 +1,18 @@
+// @generated from the schema "WfmMoveAgentsCompleteTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmMoveAgentsCompleteTopicUserReference`.
+#[repr(C)]
+pub struct WfmMoveAgentsCompleteTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmMoveAgentsCompleteTopicUserReference "WfmMoveAgentsCompleteTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmMoveManagementUnitTopicBusinessUnit"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmMoveManagementUnitTopicBusinessUnit`.
+#[repr(C)]
+pub struct WfmMoveManagementUnitTopicBusinessUnit {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmMoveManagementUnitTopicBusinessUnit "WfmMoveManagementUnitTopicBusinessUnit" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

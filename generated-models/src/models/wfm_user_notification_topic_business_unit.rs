@@ -1,0 +1,18 @@
+// @generated from the schema "WfmUserNotificationTopicBusinessUnit"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmUserNotificationTopicBusinessUnit`.
+#[repr(C)]
+pub struct WfmUserNotificationTopicBusinessUnit {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmUserNotificationTopicBusinessUnit "WfmUserNotificationTopicBusinessUnit" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmUserNotificationTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmUserNotificationTopicUserReference`.
+#[repr(C)]
+pub struct WfmUserNotificationTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmUserNotificationTopicUserReference "WfmUserNotificationTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmUserScheduleAdherenceUpdatedMuTopicQueueReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicQueueReference`.
+#[repr(C)]
+pub struct WfmUserScheduleAdherenceUpdatedMuTopicQueueReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedMuTopicQueueReference "WfmUserScheduleAdherenceUpdatedMuTopicQueueReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

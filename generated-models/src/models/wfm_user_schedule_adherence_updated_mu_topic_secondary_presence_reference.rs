@@ -1,0 +1,18 @@
+// @generated from the schema "WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference`.
+#[repr(C)]
+pub struct WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference "WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

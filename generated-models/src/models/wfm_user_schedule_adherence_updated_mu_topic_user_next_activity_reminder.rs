@@ -1,0 +1,23 @@
+// @generated from the schema "WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder"; changes made here are lost at the next generation
+
+use crate::runtime::{DateTime, Extra};
+
+/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder`.
+#[repr(C)]
+pub struct WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder {
+    /// `activityCategory`: `string`.
+    #[doc(alias = "activityCategory")]
+    pub activity_category: Option<String>,
+    /// `startDate`: `string (date-time)`.
+    #[doc(alias = "startDate")]
+    pub start_date: Option<DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder "WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder" 2 {
+    (
+        activity_category: String = "activityCategory" with_activity_category,
+        start_date: DateTime = "startDate" with_start_date,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmUserScheduleAdherenceUpdatedMuTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicUserReference`.
+#[repr(C)]
+pub struct WfmUserScheduleAdherenceUpdatedMuTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedMuTopicUserReference "WfmUserScheduleAdherenceUpdatedMuTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

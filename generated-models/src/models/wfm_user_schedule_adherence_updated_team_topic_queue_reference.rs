@@ -1,0 +1,18 @@
+// @generated from the schema "WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference`.
+#[repr(C)]
+pub struct WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference "WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference`.
+#[repr(C)]
+pub struct WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference "WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmUserScheduleAdherenceUpdatedTeamTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicUserReference`.
+#[repr(C)]
+pub struct WfmUserScheduleAdherenceUpdatedTeamTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTeamTopicUserReference "WfmUserScheduleAdherenceUpdatedTeamTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

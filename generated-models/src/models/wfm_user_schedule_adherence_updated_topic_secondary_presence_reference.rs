@@ -1,0 +1,18 @@
+// @generated from the schema "WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference`.
+#[repr(C)]
+pub struct WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference "WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WfmUserScheduleAdherenceUpdatedTopicUserReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WfmUserScheduleAdherenceUpdatedTopicUserReference`.
+#[repr(C)]
+pub struct WfmUserScheduleAdherenceUpdatedTopicUserReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicUserReference "WfmUserScheduleAdherenceUpdatedTopicUserReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

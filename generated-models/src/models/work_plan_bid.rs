@@ -1,0 +1,133 @@
+// @generated from the schema "WorkPlanBid"; changes made here are lost at the next generation
+
+use crate::{BuShortTermForecastWeekReference, WorkPlanBidMetadata};
+use crate::runtime::{Date, DateTime, Extra, Open};
+
+/// The schema `WorkPlanBid`.
+#[repr(C)]
+pub struct WorkPlanBid {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `forecast`: `BuShortTermForecastWeekReference`.
+    pub forecast: Option<Box<BuShortTermForecastWeekReference>>,
+    /// `bidWindowStartDate`: `string (date)`, required.
+    #[doc(alias = "bidWindowStartDate")]
+    pub bid_window_start_date: Option<Date>,
+    /// `bidWindowEndDate`: `string (date)`, required.
+    #[doc(alias = "bidWindowEndDate")]
+    pub bid_window_end_date: Option<Date>,
+    /// `effectiveDate`: `string (date)`, required.
+    #[doc(alias = "effectiveDate")]
+    pub effective_date: Option<Date>,
+    /// `status`: one of `Draft`, `Locked`, `Optimized`, `Scheduled` and 4 more, required.
+    pub status: Option<Open<Status>>,
+    /// `agentRankingType`: one of `HireDate` and `Performance`, required.
+    #[doc(alias = "agentRankingType")]
+    pub agent_ranking_type: Option<Open<AgentRankingType>>,
+    /// `rankingTiebreakerType`: one of `HireDate`, `Performance`, `Custom` and `RandomlyAssign`, required.
+    #[doc(alias = "rankingTiebreakerType")]
+    pub ranking_tiebreaker_type: Option<Open<RankingTiebreakerType>>,
+    /// `publishedDate`: `string (date-time)`.
+    #[doc(alias = "publishedDate")]
+    pub published_date: Option<DateTime>,
+    /// `workPlanFieldsVisibleToAgents`: array of one of `Name` and `PaidHours`, required.
+    #[doc(alias = "workPlanFieldsVisibleToAgents")]
+    pub work_plan_fields_visible_to_agents: Option<
+        Vec<Open<WorkPlanFieldsVisibleToAgents>>,
+    >,
+    /// `metadata`: `WorkPlanBidMetadata`.
+    pub metadata: Option<Box<WorkPlanBidMetadata>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkPlanBid "WorkPlanBid" 13 {
+    (
+        id: String = "id" with_id required,
+        name: String = "name" with_name required,
+        forecast: Box<BuShortTermForecastWeekReference> = "forecast" with_forecast,
+        bid_window_start_date: Date = "bidWindowStartDate" with_bid_window_start_date required,
+        bid_window_end_date: Date = "bidWindowEndDate" with_bid_window_end_date required,
+        effective_date: Date = "effectiveDate" with_effective_date required,
+        status: Open<Status> = "status" with_status required,
+        agent_ranking_type: Open<AgentRankingType> = "agentRankingType" with_agent_ranking_type required,
+        ranking_tiebreaker_type: Open<RankingTiebreakerType> = "rankingTiebreakerType" with_ranking_tiebreaker_type required,
+        published_date: DateTime = "publishedDate" with_published_date,
+        work_plan_fields_visible_to_agents: Vec<Open<WorkPlanFieldsVisibleToAgents>> = "workPlanFieldsVisibleToAgents" with_work_plan_fields_visible_to_agents required,
+        metadata: Box<WorkPlanBidMetadata> = "metadata" with_metadata,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});
+
+/// The property `status` of `WorkPlanBid`. Known values: `Draft`, `Locked`, `Optimized`, `Scheduled`, `Open`, `Closed`, `Processed`, `Published`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Status {
+    Draft,
+    Locked,
+    Optimized,
+    Scheduled,
+    Open,
+    Closed,
+    Processed,
+    Published,
+}
+
+crate::runtime::values!(Status {
+    Draft = "Draft",
+    Locked = "Locked",
+    Optimized = "Optimized",
+    Scheduled = "Scheduled",
+    Open = "Open",
+    Closed = "Closed",
+    Processed = "Processed",
+    Published = "Published",
+});
+
+/// The property `agentRankingType` of `WorkPlanBid`. Known values: `HireDate`, `Performance`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum AgentRankingType {
+    HireDate,
+    Performance,
+}
+
+crate::runtime::values!(AgentRankingType {
+    HireDate = "HireDate",
+    Performance = "Performance",
+});
+
+/// The property `rankingTiebreakerType` of `WorkPlanBid`. Known values: `HireDate`, `Performance`, `Custom`, `RandomlyAssign`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum RankingTiebreakerType {
+    HireDate,
+    Performance,
+    Custom,
+    RandomlyAssign,
+}
+
+crate::runtime::values!(RankingTiebreakerType {
+    HireDate = "HireDate",
+    Performance = "Performance",
+    Custom = "Custom",
+    RandomlyAssign = "RandomlyAssign",
+});
+
+/// The property `workPlanFieldsVisibleToAgents` of `WorkPlanBid`. Known values: `Name`, `PaidHours`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum WorkPlanFieldsVisibleToAgents {
+    Name,
+    PaidHours,
+}
+
+crate::runtime::values!(WorkPlanFieldsVisibleToAgents {
+    Name = "Name",
+    PaidHours = "PaidHours",
+});

@@ -1,0 +1,156 @@
+// @generated from the schema "WorkPlanValidationRequest"; changes made here are lost at the next generation
+
+use crate::{
+    DeletableUserReference, ListWrapperShiftStartVariance, SetWrapperDayOfWeek,
+    WorkPlanShift,
+};
+use crate::runtime::{Extra, Open};
+
+/// The schema `WorkPlanValidationRequest`.
+#[repr(C)]
+pub struct WorkPlanValidationRequest {
+    /// `id`: `string`, read-only.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `enabled`: `boolean`.
+    pub enabled: Option<bool>,
+    /// `valid`: `boolean`, read-only.
+    pub valid: Option<bool>,
+    /// `constrainWeeklyPaidTime`: `boolean`.
+    #[doc(alias = "constrainWeeklyPaidTime")]
+    pub constrain_weekly_paid_time: Option<bool>,
+    /// `flexibleWeeklyPaidTime`: `boolean`.
+    #[doc(alias = "flexibleWeeklyPaidTime")]
+    pub flexible_weekly_paid_time: Option<bool>,
+    /// `weeklyExactPaidMinutes`: `integer (int32)`.
+    #[doc(alias = "weeklyExactPaidMinutes")]
+    pub weekly_exact_paid_minutes: Option<i32>,
+    /// `weeklyMinimumPaidMinutes`: `integer (int32)`.
+    #[doc(alias = "weeklyMinimumPaidMinutes")]
+    pub weekly_minimum_paid_minutes: Option<i32>,
+    /// `weeklyMaximumPaidMinutes`: `integer (int32)`.
+    #[doc(alias = "weeklyMaximumPaidMinutes")]
+    pub weekly_maximum_paid_minutes: Option<i32>,
+    /// `constrainPaidTimeGranularity`: `boolean`.
+    #[doc(alias = "constrainPaidTimeGranularity")]
+    pub constrain_paid_time_granularity: Option<bool>,
+    /// `paidTimeGranularityMinutes`: `integer (int32)`.
+    #[doc(alias = "paidTimeGranularityMinutes")]
+    pub paid_time_granularity_minutes: Option<i32>,
+    /// `constrainMinimumTimeBetweenShifts`: `boolean`.
+    #[doc(alias = "constrainMinimumTimeBetweenShifts")]
+    pub constrain_minimum_time_between_shifts: Option<bool>,
+    /// `minimumTimeBetweenShiftsMinutes`: `integer (int32)`.
+    #[doc(alias = "minimumTimeBetweenShiftsMinutes")]
+    pub minimum_time_between_shifts_minutes: Option<i32>,
+    /// `maximumDays`: `integer (int32)`.
+    #[doc(alias = "maximumDays")]
+    pub maximum_days: Option<i32>,
+    /// `minimumConsecutiveNonWorkingMinutesPerWeek`: `integer (int32)`.
+    #[doc(alias = "minimumConsecutiveNonWorkingMinutesPerWeek")]
+    pub minimum_consecutive_non_working_minutes_per_week: Option<i32>,
+    /// `constrainMaximumConsecutiveWorkingWeekends`: `boolean`.
+    #[doc(alias = "constrainMaximumConsecutiveWorkingWeekends")]
+    pub constrain_maximum_consecutive_working_weekends: Option<bool>,
+    /// `maximumConsecutiveWorkingWeekends`: `integer (int32)`.
+    #[doc(alias = "maximumConsecutiveWorkingWeekends")]
+    pub maximum_consecutive_working_weekends: Option<i32>,
+    /// `minimumWorkingDaysPerWeek`: `integer (int32)`.
+    #[doc(alias = "minimumWorkingDaysPerWeek")]
+    pub minimum_working_days_per_week: Option<i32>,
+    /// `constrainMaximumConsecutiveWorkingDays`: `boolean`.
+    #[doc(alias = "constrainMaximumConsecutiveWorkingDays")]
+    pub constrain_maximum_consecutive_working_days: Option<bool>,
+    /// `maximumConsecutiveWorkingDays`: `integer (int32)`.
+    #[doc(alias = "maximumConsecutiveWorkingDays")]
+    pub maximum_consecutive_working_days: Option<i32>,
+    /// `minimumShiftStartDistanceMinutes`: `integer (int32)`.
+    #[doc(alias = "minimumShiftStartDistanceMinutes")]
+    pub minimum_shift_start_distance_minutes: Option<i32>,
+    /// `minimumDaysOffPerPlanningPeriod`: `integer (int32)`.
+    #[doc(alias = "minimumDaysOffPerPlanningPeriod")]
+    pub minimum_days_off_per_planning_period: Option<i32>,
+    /// `maximumDaysOffPerPlanningPeriod`: `integer (int32)`.
+    #[doc(alias = "maximumDaysOffPerPlanningPeriod")]
+    pub maximum_days_off_per_planning_period: Option<i32>,
+    /// `minimumPaidMinutesPerPlanningPeriod`: `integer (int32)`.
+    #[doc(alias = "minimumPaidMinutesPerPlanningPeriod")]
+    pub minimum_paid_minutes_per_planning_period: Option<i32>,
+    /// `maximumPaidMinutesPerPlanningPeriod`: `integer (int32)`.
+    #[doc(alias = "maximumPaidMinutesPerPlanningPeriod")]
+    pub maximum_paid_minutes_per_planning_period: Option<i32>,
+    /// `optionalDays`: `SetWrapperDayOfWeek`.
+    #[doc(alias = "optionalDays")]
+    pub optional_days: Option<Box<SetWrapperDayOfWeek>>,
+    /// `shiftStartVarianceType`: one of `ShiftStart` and `ShiftStartAndPaidDuration`.
+    #[doc(alias = "shiftStartVarianceType")]
+    pub shift_start_variance_type: Option<Open<ShiftStartVarianceType>>,
+    /// `shiftStartVariances`: `ListWrapperShiftStartVariance`.
+    #[doc(alias = "shiftStartVariances")]
+    pub shift_start_variances: Option<Box<ListWrapperShiftStartVariance>>,
+    /// `shifts`: `array of WorkPlanShift`.
+    pub shifts: Option<Vec<WorkPlanShift>>,
+    /// `agents`: `array of DeletableUserReference`.
+    pub agents: Option<Vec<DeletableUserReference>>,
+    /// `agentCount`: `integer (int32)`.
+    #[doc(alias = "agentCount")]
+    pub agent_count: Option<i32>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkPlanValidationRequest "WorkPlanValidationRequest" 32 {
+    (
+        id: String = "id" with_id read_only,
+        name: String = "name" with_name,
+        enabled: bool = "enabled" with_enabled,
+        valid: bool = "valid" with_valid read_only,
+        constrain_weekly_paid_time: bool = "constrainWeeklyPaidTime" with_constrain_weekly_paid_time,
+        flexible_weekly_paid_time: bool = "flexibleWeeklyPaidTime" with_flexible_weekly_paid_time,
+        weekly_exact_paid_minutes: i32 = "weeklyExactPaidMinutes" with_weekly_exact_paid_minutes,
+        weekly_minimum_paid_minutes: i32 = "weeklyMinimumPaidMinutes" with_weekly_minimum_paid_minutes,
+        weekly_maximum_paid_minutes: i32 = "weeklyMaximumPaidMinutes" with_weekly_maximum_paid_minutes,
+        constrain_paid_time_granularity: bool = "constrainPaidTimeGranularity" with_constrain_paid_time_granularity,
+        paid_time_granularity_minutes: i32 = "paidTimeGranularityMinutes" with_paid_time_granularity_minutes,
+        constrain_minimum_time_between_shifts: bool = "constrainMinimumTimeBetweenShifts" with_constrain_minimum_time_between_shifts,
+        minimum_time_between_shifts_minutes: i32 = "minimumTimeBetweenShiftsMinutes" with_minimum_time_between_shifts_minutes,
+        maximum_days: i32 = "maximumDays" with_maximum_days,
+        minimum_consecutive_non_working_minutes_per_week: i32 = "minimumConsecutiveNonWorkingMinutesPerWeek" with_minimum_consecutive_non_working_minutes_per_week,
+        constrain_maximum_consecutive_working_weekends: bool = "constrainMaximumConsecutiveWorkingWeekends" with_constrain_maximum_consecutive_working_weekends,
+    )
+    (
+        maximum_consecutive_working_weekends: i32 = "maximumConsecutiveWorkingWeekends" with_maximum_consecutive_working_weekends,
+        minimum_working_days_per_week: i32 = "minimumWorkingDaysPerWeek" with_minimum_working_days_per_week,
+        constrain_maximum_consecutive_working_days: bool = "constrainMaximumConsecutiveWorkingDays" with_constrain_maximum_consecutive_working_days,
+        maximum_consecutive_working_days: i32 = "maximumConsecutiveWorkingDays" with_maximum_consecutive_working_days,
+        minimum_shift_start_distance_minutes: i32 = "minimumShiftStartDistanceMinutes" with_minimum_shift_start_distance_minutes,
+        minimum_days_off_per_planning_period: i32 = "minimumDaysOffPerPlanningPeriod" with_minimum_days_off_per_planning_period,
+        maximum_days_off_per_planning_period: i32 = "maximumDaysOffPerPlanningPeriod" with_maximum_days_off_per_planning_period,
+        minimum_paid_minutes_per_planning_period: i32 = "minimumPaidMinutesPerPlanningPeriod" with_minimum_paid_minutes_per_planning_period,
+        maximum_paid_minutes_per_planning_period: i32 = "maximumPaidMinutesPerPlanningPeriod" with_maximum_paid_minutes_per_planning_period,
+        optional_days: Box<SetWrapperDayOfWeek> = "optionalDays" with_optional_days,
+        shift_start_variance_type: Open<ShiftStartVarianceType> = "shiftStartVarianceType" with_shift_start_variance_type,
+        shift_start_variances: Box<ListWrapperShiftStartVariance> = "shiftStartVariances" with_shift_start_variances,
+        shifts: Vec<WorkPlanShift> = "shifts" with_shifts,
+        agents: Vec<DeletableUserReference> = "agents" with_agents,
+        agent_count: i32 = "agentCount" with_agent_count,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});
+
+/// The property `shiftStartVarianceType` of `WorkPlanValidationRequest`. Known values: `ShiftStart`, `ShiftStartAndPaidDuration`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum ShiftStartVarianceType {
+    ShiftStart,
+    ShiftStartAndPaidDuration,
+}
+
+crate::runtime::values!(ShiftStartVarianceType {
+    ShiftStart = "ShiftStart",
+    ShiftStartAndPaidDuration = "ShiftStartAndPaidDuration",
+});

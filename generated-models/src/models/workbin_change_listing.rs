@@ -1,0 +1,34 @@
+// @generated from the schema "WorkbinChangeListing"; changes made here are lost at the next generation
+
+use crate::WorkitemsChangeWorkbinDelta;
+use crate::runtime::Extra;
+
+/// The schema `WorkbinChangeListing`.
+#[repr(C)]
+pub struct WorkbinChangeListing {
+    /// `entities`: `array of WorkitemsChangeWorkbinDelta`.
+    pub entities: Option<Vec<WorkitemsChangeWorkbinDelta>>,
+    /// `nextUri`: `string (uri)`.
+    #[doc(alias = "nextUri")]
+    pub next_uri: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `previousUri`: `string (uri)`.
+    #[doc(alias = "previousUri")]
+    pub previous_uri: Option<String>,
+    /// `after`: `string`.
+    pub after: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkbinChangeListing "WorkbinChangeListing" 5 {
+    (
+        entities: Vec<WorkitemsChangeWorkbinDelta> = "entities" with_entities,
+        next_uri: String = "nextUri" with_next_uri,
+        self_uri: String = "selfUri" with_self_uri,
+        previous_uri: String = "previousUri" with_previous_uri,
+        after: String = "after" with_after,
+    )
+});

@@ -1,0 +1,34 @@
+// @generated from the schema "WorkbinQuerySort"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `WorkbinQuerySort`.
+#[repr(C)]
+pub struct WorkbinQuerySort {
+    /// `name`: one of `dateModified` and `name`.
+    pub name: Option<Open<Name>>,
+    /// `ascending`: `boolean`.
+    pub ascending: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkbinQuerySort "WorkbinQuerySort" 2 {
+    (
+        name: Open<Name> = "name" with_name,
+        ascending: bool = "ascending" with_ascending,
+    )
+});
+
+/// The property `name` of `WorkbinQuerySort`. Known values: `dateModified`, `name`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Name {
+    DateModified,
+    Name,
+}
+
+crate::runtime::values!(Name {
+    DateModified = "dateModified",
+    Name = "name",
+});

@@ -1,0 +1,25 @@
+// @generated from the schema "WorkbinReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WorkbinReference`.
+#[repr(C)]
+pub struct WorkbinReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkbinReference "WorkbinReference" 3 {
+    (
+        id: String = "id" with_id,
+        name: String = "name" with_name,
+        self_uri: String = "selfUri" with_self_uri read_only,
+    )
+});

@@ -1,0 +1,21 @@
+// @generated from the schema "WorkbinUpdate"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WorkbinUpdate`.
+#[repr(C)]
+pub struct WorkbinUpdate {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkbinUpdate "WorkbinUpdate" 2 {
+    (
+        name: String = "name" with_name,
+        description: String = "description" with_description,
+    )
+});

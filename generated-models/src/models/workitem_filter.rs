@@ -1,0 +1,69 @@
+// @generated from the schema "WorkitemFilter"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `WorkitemFilter`.
+#[repr(C)]
+pub struct WorkitemFilter {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// `type`: one of `String` and `Int`, required.
+    pub r#type: Option<Open<Type>>,
+    /// `operator`: one of `EQ`, `NEQ`, `GT`, `LT` and 6 more, required.
+    pub operator: Option<Open<Operator>>,
+    /// `values`: `array of string`, required.
+    pub values: Option<Vec<String>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkitemFilter "WorkitemFilter" 4 {
+    (
+        name: String = "name" with_name required,
+        r#type: Open<Type> = "type" with_type required,
+        operator: Open<Operator> = "operator" with_operator required,
+        values: Vec<String> = "values" with_values required,
+    )
+});
+
+/// The property `type` of `WorkitemFilter`. Known values: `String`, `Int`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Type {
+    String,
+    Int,
+}
+
+crate::runtime::values!(Type {
+    String = "String",
+    Int = "Int",
+});
+
+/// The property `operator` of `WorkitemFilter`. Known values: `EQ`, `NEQ`, `GT`, `LT`, `GTE`, `LTE`, `IN`, `CONTAINS`, `BETWEEN`, `BEGINS_WITH`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Operator {
+    Eq,
+    Neq,
+    Gt,
+    Lt,
+    Gte,
+    Lte,
+    In,
+    Contains,
+    Between,
+    BeginsWith,
+}
+
+crate::runtime::values!(Operator {
+    Eq = "EQ",
+    Neq = "NEQ",
+    Gt = "GT",
+    Lt = "LT",
+    Gte = "GTE",
+    Lte = "LTE",
+    In = "IN",
+    Contains = "CONTAINS",
+    Between = "BETWEEN",
+    BeginsWith = "BEGINS_WITH",
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WorkitemManualAssign"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WorkitemManualAssign`.
+#[repr(C)]
+pub struct WorkitemManualAssign {
+    /// `id`: `string`, required.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkitemManualAssign "WorkitemManualAssign" 1 {
+    (
+        id: String = "id" with_id required,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WorkitemOnCreateRuleCreate"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WorkitemOnCreateRuleCreate`.
+#[repr(C)]
+pub struct WorkitemOnCreateRuleCreate {
+    /// `name`: `string`, required.
+    pub name: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkitemOnCreateRuleCreate "WorkitemOnCreateRuleCreate" 1 {
+    (
+        name: String = "name" with_name required,
+    )
+});

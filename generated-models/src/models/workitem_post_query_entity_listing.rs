@@ -1,0 +1,37 @@
+// @generated from the schema "WorkitemPostQueryEntityListing"; changes made here are lost at the next generation
+
+use crate::Workitem;
+use crate::runtime::Extra;
+
+/// The schema `WorkitemPostQueryEntityListing`.
+#[repr(C)]
+pub struct WorkitemPostQueryEntityListing {
+    /// `entities`: `array of Workitem`.
+    pub entities: Option<Vec<Workitem>>,
+    /// `nextUri`: `string (uri)`.
+    #[doc(alias = "nextUri")]
+    pub next_uri: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `previousUri`: `string (uri)`.
+    #[doc(alias = "previousUri")]
+    pub previous_uri: Option<String>,
+    /// `after`: `string`.
+    pub after: Option<String>,
+    /// `count`: `integer (int32)`.
+    pub count: Option<i32>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkitemPostQueryEntityListing "WorkitemPostQueryEntityListing" 6 {
+    (
+        entities: Vec<Workitem> = "entities" with_entities,
+        next_uri: String = "nextUri" with_next_uri,
+        self_uri: String = "selfUri" with_self_uri,
+        previous_uri: String = "previousUri" with_previous_uri,
+        after: String = "after" with_after,
+        count: i32 = "count" with_count,
+    )
+});

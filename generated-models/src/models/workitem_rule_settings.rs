@@ -1,0 +1,19 @@
+// @generated from the schema "WorkitemRuleSettings"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WorkitemRuleSettings`.
+#[repr(C)]
+pub struct WorkitemRuleSettings {
+    /// `flowRulesEnabled`: `boolean`.
+    #[doc(alias = "flowRulesEnabled")]
+    pub flow_rules_enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkitemRuleSettings "WorkitemRuleSettings" 1 {
+    (
+        flow_rules_enabled: bool = "flowRulesEnabled" with_flow_rules_enabled,
+    )
+});

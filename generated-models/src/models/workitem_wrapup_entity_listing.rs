@@ -1,0 +1,31 @@
+// @generated from the schema "WorkitemWrapupEntityListing"; changes made here are lost at the next generation
+
+use crate::WorkitemWrapup;
+use crate::runtime::Extra;
+
+/// The schema `WorkitemWrapupEntityListing`.
+#[repr(C)]
+pub struct WorkitemWrapupEntityListing {
+    /// `entities`: `array of WorkitemWrapup`.
+    pub entities: Option<Vec<WorkitemWrapup>>,
+    /// `nextUri`: `string (uri)`.
+    #[doc(alias = "nextUri")]
+    pub next_uri: Option<String>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: Option<String>,
+    /// `previousUri`: `string (uri)`.
+    #[doc(alias = "previousUri")]
+    pub previous_uri: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkitemWrapupEntityListing "WorkitemWrapupEntityListing" 4 {
+    (
+        entities: Vec<WorkitemWrapup> = "entities" with_entities,
+        next_uri: String = "nextUri" with_next_uri,
+        self_uri: String = "selfUri" with_self_uri,
+        previous_uri: String = "previousUri" with_previous_uri,
+    )
+});

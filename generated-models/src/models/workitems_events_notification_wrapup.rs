@@ -1,0 +1,58 @@
+// @generated from the schema "WorkitemsEventsNotificationWrapup"; changes made here are lost at the next generation
+
+use crate::runtime::{Extra, Open};
+
+/// The schema `WorkitemsEventsNotificationWrapup`.
+#[repr(C)]
+pub struct WorkitemsEventsNotificationWrapup {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `userId`: `string`.
+    #[doc(alias = "userId")]
+    pub user_id: Option<String>,
+    /// `op`: one of `Unknown`, `Add` and `Remove`.
+    pub op: Option<Open<Op>>,
+    /// `action`: one of `Unknown`, `Add` and `Remove`.
+    pub action: Option<Open<Action>>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WorkitemsEventsNotificationWrapup "WorkitemsEventsNotificationWrapup" 4 {
+    (
+        code: String = "code" with_code,
+        user_id: String = "userId" with_user_id,
+        op: Open<Op> = "op" with_op,
+        action: Open<Action> = "action" with_action,
+    )
+});
+
+/// The property `op` of `WorkitemsEventsNotificationWrapup`. Known values: `Unknown`, `Add`, `Remove`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Op {
+    Unknown,
+    Add,
+    Remove,
+}
+
+crate::runtime::values!(Op {
+    Unknown = "Unknown",
+    Add = "Add",
+    Remove = "Remove",
+});
+
+/// The property `action` of `WorkitemsEventsNotificationWrapup`. Known values: `Unknown`, `Add`, `Remove`.
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Action {
+    Unknown,
+    Add,
+    Remove,
+}
+
+crate::runtime::values!(Action {
+    Unknown = "Unknown",
+    Add = "Add",
+    Remove = "Remove",
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WrapUpCodeReference"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WrapUpCodeReference`.
+#[repr(C)]
+pub struct WrapUpCodeReference {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WrapUpCodeReference "WrapUpCodeReference" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WrapupCodePredictionConfig"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WrapupCodePredictionConfig`.
+#[repr(C)]
+pub struct WrapupCodePredictionConfig {
+    /// `enabled`: `boolean`, required.
+    pub enabled: Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WrapupCodePredictionConfig "WrapupCodePredictionConfig" 1 {
+    (
+        enabled: bool = "enabled" with_enabled required,
+    )
+});

@@ -1,0 +1,18 @@
+// @generated from the schema "WritableEntity"; changes made here are lost at the next generation
+
+use crate::runtime::Extra;
+
+/// The schema `WritableEntity`.
+#[repr(C)]
+pub struct WritableEntity {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// Properties that the schema does not list.
+    pub extra: Extra,
+}
+
+crate::runtime::model!(WritableEntity "WritableEntity" 1 {
+    (
+        id: String = "id" with_id,
+    )
+});

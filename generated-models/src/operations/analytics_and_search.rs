@@ -1,0 +1,14 @@
+// @generated from the whole document; changes made here are lost at the next generation
+
+use crate::{
+    AnalyticsConversationWithoutAttributesMultiGetResponse,
+    TranscriptConversationDetailSearchRequest,
+};
+#[allow(unused_imports)]
+use crate::runtime::request::arguments::*;
+
+crate::runtime::request::operation! {
+    PostAnalyticsConversationsTranscriptsQuery "POST" "/api/v2/analytics/conversations/transcripts/query" "=application/json >application/json"
+    (body: &TranscriptConversationDetailSearchRequest = json) -> AnalyticsConversationWithoutAttributesMultiGetResponse {
+    }
+}

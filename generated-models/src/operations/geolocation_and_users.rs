@@ -1,0 +1,17 @@
+// @generated from the whole document; changes made here are lost at the next generation
+
+use crate::Geolocation;
+#[allow(unused_imports)]
+use crate::runtime::request::arguments::*;
+
+crate::runtime::request::operation! {
+    GetUserGeolocation "GET" "/api/v2/users/{userId}/geolocations/{clientId}" "/userId /clientId >application/json"
+    (user_id: &str = text, client_id: &str = text) -> Geolocation {
+    }
+}
+
+crate::runtime::request::operation! {
+    PatchUserGeolocation "PATCH" "/api/v2/users/{userId}/geolocations/{clientId}" "/userId /clientId =application/json >application/json"
+    (user_id: &str = text, client_id: &str = text, body: &Geolocation = json) -> Geolocation {
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from the whole document; changes made here are lost at the next generation
+
+use crate::{ScreenRecordingUserAuthenticatedInfo, SignedData};
+#[allow(unused_imports)]
+use crate::runtime::request::arguments::*;
+
+crate::runtime::request::operation! {
+    PostScreenrecordingToken "POST" "/api/v2/screenrecording/token" "=application/json >application/json"
+    () -> SignedData {
+        0 body: &ScreenRecordingUserAuthenticatedInfo = json;
+    }
+}
