@@ -415,7 +415,7 @@ fn a_file_that_cannot_be_written_keeps_all_others_from_changing() {
     let error = write(&set, dir.path(), &differences).expect_err("a folder is in the way");
     assert_eq!(error.changed, 1);
     assert!(
-        error.to_string().contains("1 file changed before"),
+        error.to_string().contains("1 file already written"),
         "{error}"
     );
     assert_eq!(at("src/lib.rs").as_deref(), Some("first"));
@@ -463,7 +463,7 @@ fn what_is_no_regular_file_is_an_error_and_no_hang() {
     });
     // so is everything else that is read with it
     let lists = [
-        ("names", "[types]\nCat = \"Tom\"\n"),
+        ("names", "[modules]\nCat = \"tom\"\n"),
         ("secrets", ""),
         (
             "overlay",
@@ -491,7 +491,7 @@ fn what_is_no_regular_file_is_an_error_and_no_hang() {
         }
         assert_eq!(run(&job(check)), Status::Done);
     }
-    assert!(place.at("out/src/tom.rs").is_file());
+    assert!(place.at("out/src/models/tom.rs").is_file());
     // templates are ordinary files
     fs::create_dir(place.at("templates")).expect("a folder");
     pipe(&place.at("templates/module.rs.tera"));

@@ -61,27 +61,27 @@ fn a_rename_to_a_name_that_another_has_is_an_error_at_its_line() {
         (
             "[types]\n\"OAuthClient\" = \"User\"\n",
             2,
-            "takes the type of `User`",
+            "collides with the type of `User`",
         ),
         (
             "# why\n[modules]\n\n\"OAuthClient\" = \"user\"\n",
             4,
-            "takes the module of `User`",
+            "collides with the module of `User`",
         ),
         (
             "[fields]\n\"OAuthClient.idToken\" = \"client_secret\"\n",
             2,
-            "takes the field of `OAuthClient.clientSecret`",
+            "collides with the field of `OAuthClient.clientSecret`",
         ),
         (
             "[variants]\n\"OAuthClient.state.on\" = \"Off\"\n",
             2,
-            "takes the variant of `OAuthClient.state.off`",
+            "collides with the variant of `OAuthClient.state.off`",
         ),
         (
             "[types]\n\"OAuthClient.state\" = \"OAuthClient\"\n",
             2,
-            "a name that its module has already",
+            "collides with a name in its module",
         ),
     ] {
         let outcome = outcome(renames, None);

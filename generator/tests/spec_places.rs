@@ -111,7 +111,7 @@ fn the_excerpt_shows_the_spot() {
     let loaded = spec::load(std::slice::from_ref(&source));
     let shown = render::to_text(&loaded.diagnostics, &[source], false);
     for part in [
-        "warning[unknown-value]: `strng` is not a type; any JSON is read",
+        "warning[unknown-value]: `strng` is not a type; it becomes any JSON value",
         "a.yaml:5:15",
         "A: {type: strng}",
         "^^^^^ at /components/schemas/A/type",
@@ -170,10 +170,10 @@ actions:
   - {target: "$.components.schemas.C.properties[?@.type == 'string']", update: {x-found: 2}}
   - {target: "$[?@.a.b == 1]", update: {a: {c: 2}}}
   - {target: "$[?@.a.b == 1 && @.a.c == 2]", update: {x-found: 3}}
-  - {target: "$.x-list[?@.a == 1 || @.a == 3]", remove: true}
-  - {target: "$.x-list", update: {a: 4}}
-  - {target: "$.x-list[1][?@ == 4]", remove: true}
-  - {target: "$.x-list[0]", update: {found: 4}}
+  - {target: "$['x-list'][?@.a == 1 || @.a == 3]", remove: true}
+  - {target: "$['x-list']", update: {a: 4}}
+  - {target: "$['x-list'][1][?@ == 4]", remove: true}
+  - {target: "$['x-list'][0]", update: {found: 4}}
   - {target: "$.components.schemas.B", remove: true}
   - {target: "$.components.schemas.*", update: {x-left: true}}
 "#,

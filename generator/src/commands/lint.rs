@@ -78,7 +78,14 @@ fn try_run(input: &Input, args: &LintArgs) -> anyhow::Result<(String, Status)> {
     progress.step("looking for problems");
     let is_readable = match &loaded.spec {
         Some(spec) => {
-            let (model, more) = resolve(spec, &files.renames);
+            let (model, mut more) = resolve(spec, &files.renames);
+            // rules of lint report these too, for every operation
+            more.retain(|found| {
+                !matches!(
+                    found.code,
+                    Code::UndeclaredPlaceholder | Code::UnusedPathParameter
+                )
+            });
             found.extend(more);
             found.extend(lint::lint(spec, &model, &files.documents, &loaded.files));
             true

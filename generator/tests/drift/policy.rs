@@ -48,11 +48,11 @@ fn what_no_longer_holds_is_reported() {
         ),
         (
             "rule = 'property-title-changed'",
-            "matches nothing any more",
+            "no longer matches anything",
         ),
         (
             "rule = 'optional-property-added'\nschema = 'N'",
-            "matches nothing any more",
+            "no longer matches anything",
         ),
         ("rule = 'no-such-rule'", "there is no rule `no-such-rule`"),
     ] {

@@ -169,6 +169,7 @@ fn lib(text: &str, outcome: &Outcome) {
                             let group;
                             syn::braced!(group in input);
                             while !group.is_empty() {
+                                group.call(syn::Attribute::parse_outer)?;
                                 let module: syn::Ident = group.parse()?;
                                 let ty: syn::Ident = group.parse()?;
                                 group.parse::<syn::Token![;]>()?;

@@ -106,10 +106,10 @@ fn what_every_kind_became_and_why() {
     for (schema, kind, part) in [
         ("VehicleKind", "enum", "`enum` lists 3 values"),
         ("Position", "alias", "the type is `array`"),
-        ("Preferences", "any", "says nothing more"),
+        ("Preferences", "any", "does not describe further"),
         ("Vehicle", "union", "`oneOf` with the discriminator `kind`"),
         ("Payment", "union", "without a discriminator"),
-        ("RideEvent", "union", "extend the schema by `allOf`"),
+        ("RideEvent", "union", "extend the schema with `allOf`"),
         ("StationListing", "struct", "`allOf` of `Paging`"),
     ] {
         let explanation = explained(&text, schema);
@@ -212,13 +212,17 @@ components:
     };
     let chosen = names("Chosen");
     assert_eq!(chosen.len(), 2, "{chosen:?}");
-    assert!(chosen.iter().all(|(_, reason)| reason.contains("renames")));
+    assert!(
+        chosen
+            .iter()
+            .all(|(_, reason)| reason.contains("set by a rename"))
+    );
     let folded = names("user-name");
     let of = |key: &str| {
         let found = folded.iter().find(|(name, _)| name == key);
         found.map(|(_, reason)| reason.as_str()).unwrap_or_default()
     };
-    assert!(of("user-name").contains("folds"), "{folded:?}");
+    assert!(of("user-name").contains("maps"), "{folded:?}");
     assert!(of("user-name.3d").contains("digit"), "{folded:?}");
     assert_eq!(of("user-name.plain"), "");
     let odd = names("UserName");

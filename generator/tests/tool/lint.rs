@@ -83,7 +83,7 @@ components:
     }
     assert!(!stdout.contains("empty-schema"), "{stdout}");
     let (stdout, _) = expect(&lint(&["--level", "error"]), 0);
-    assert_eq!(stdout, "no faults; not shown: 1 warning, 1 note\n");
+    assert_eq!(stdout, "no problems; not shown: 1 warning, 1 note\n");
     expect(&lint(&["--skip", "duplicate-enum-value"]), 0);
     let (stdout, _) = expect(&lint(&["--level", "note", "--rule", "empty-schema"]), 1);
     assert!(stdout.contains("empty-schema"), "{stdout}");
@@ -167,5 +167,5 @@ fn the_example_is_without_faults() {
     let dir = folder_with("");
     let arguments = ["lint", "--spec", &bike_sharing()];
     let (stdout, _) = expect(&generator(dir.path(), &arguments), 0);
-    assert!(stdout.starts_with("no faults"), "{stdout}");
+    assert!(stdout.starts_with("no problems"), "{stdout}");
 }
