@@ -170,10 +170,10 @@ actions:
   - {target: "$.components.schemas.C.properties[?@.type == 'string']", update: {x-found: 2}}
   - {target: "$[?@.a.b == 1]", update: {a: {c: 2}}}
   - {target: "$[?@.a.b == 1 && @.a.c == 2]", update: {x-found: 3}}
-  - {target: "$.x-list[?@.a == 1 || @.a == 3]", remove: true}
-  - {target: "$.x-list", update: {a: 4}}
-  - {target: "$.x-list[1][?@ == 4]", remove: true}
-  - {target: "$.x-list[0]", update: {found: 4}}
+  - {target: "$['x-list'][?@.a == 1 || @.a == 3]", remove: true}
+  - {target: "$['x-list']", update: {a: 4}}
+  - {target: "$['x-list'][1][?@ == 4]", remove: true}
+  - {target: "$['x-list'][0]", update: {found: 4}}
   - {target: "$.components.schemas.B", remove: true}
   - {target: "$.components.schemas.*", update: {x-left: true}}
 "#,
