@@ -491,7 +491,7 @@ fn what_is_no_regular_file_is_an_error_and_no_hang() {
         }
         assert_eq!(run(&job(check)), Status::Done);
     }
-    assert!(place.at("out/src/tom.rs").is_file());
+    assert!(place.at("out/src/models/tom.rs").is_file());
     // templates are ordinary files
     fs::create_dir(place.at("templates")).expect("a folder");
     pipe(&place.at("templates/module.rs.tera"));
