@@ -53,7 +53,10 @@ fn operations(types: &BTreeMap<String, String>) -> String {
     println!("cargo::rerun-if-changed={}", path.display());
     let text = fs::read_to_string(path).expect("the pinned document");
     let document: Value = serde_yaml::from_str(&text).expect("the pinned document is YAML");
-    let (mut functions, mut list) = (String::new(), "pub static CALLS: &[Call] = &[\n".to_owned());
+    let (mut functions, mut list) = (
+        String::new(),
+        "/// A call of every operation.\npub static CALLS: &[Call] = &[\n".to_owned(),
+    );
     let mut number = 0;
     for (path, item) in document["paths"].as_mapping().expect("paths") {
         let path = path.as_str().expect("a path");

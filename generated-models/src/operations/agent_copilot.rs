@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::Copilot;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetAssistantCopilot "GET" "/api/v2/assistants/{assistantId}/copilot" "/assistantId >application/json"

@@ -6,8 +6,6 @@ use crate::{
     CommonRuleBulkDeleteRequest, CommonRuleBulkUpdateNotificationsRequest,
     CommonRuleContainer, GetAlertQuery, GetRulesQuery, ModifiableRuleProperties,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteAlertingAlert "DELETE" "/api/v2/alerting/alerts/{alertId}" "/alertId"

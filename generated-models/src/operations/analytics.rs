@@ -29,8 +29,6 @@ use crate::{
     TranscriptAsyncAggregateQueryResponse, TranscriptAsyncAggregationQuery,
     UpdateAnalyticsDataRetentionRequest,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetAnalyticsActionsAggregatesJob "GET" "/api/v2/analytics/actions/aggregates/jobs/{jobId}" "/jobId >application/json"

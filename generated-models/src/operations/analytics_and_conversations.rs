@@ -10,8 +10,6 @@ use crate::{
     ConversationAsyncAggregationQuery, ConversationQuery, DataAvailabilityResponse,
     PropertyIndexRequest,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteAnalyticsConversationsDetailsJob "DELETE" "/api/v2/analytics/conversations/details/jobs/{jobId}" "/jobId"

@@ -5,8 +5,6 @@ use crate::{
     FlowAggregateQueryResponse, FlowAggregationQuery, FlowAsyncAggregateQueryResponse,
     FlowAsyncAggregationQuery, FlowObservationQuery, FlowObservationQueryResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetAnalyticsFlowsAggregatesJob "GET" "/api/v2/analytics/flows/aggregates/jobs/{jobId}" "/jobId >application/json"

@@ -5,8 +5,6 @@ use crate::{
     JourneyAggregationQuery, JourneyAsyncAggregateQueryResponse,
     JourneyAsyncAggregationQuery,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetAnalyticsJourneysAggregatesJob "GET" "/api/v2/analytics/journeys/aggregates/jobs/{jobId}" "/jobId >application/json"

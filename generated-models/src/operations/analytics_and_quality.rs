@@ -7,8 +7,6 @@ use crate::{
     SurveyAggregationQuery, SurveyAsyncAggregateQueryResponse,
     SurveyAsyncAggregationQuery,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetAnalyticsEvaluationsAggregatesJob "GET" "/api/v2/analytics/evaluations/aggregates/jobs/{jobId}" "/jobId >application/json"

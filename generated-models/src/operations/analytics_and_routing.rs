@@ -4,8 +4,6 @@ use crate::{
     QueueObservationQuery, QueueObservationQueryResponse, RoutingActivityQuery,
     RoutingActivityResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     PostAnalyticsQueuesObservationsQuery "POST" "/api/v2/analytics/queues/observations/query" "=application/json >application/json"

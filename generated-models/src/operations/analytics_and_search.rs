@@ -4,8 +4,6 @@ use crate::{
     AnalyticsConversationWithoutAttributesMultiGetResponse,
     TranscriptConversationDetailSearchRequest,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     PostAnalyticsConversationsTranscriptsQuery "POST" "/api/v2/analytics/conversations/transcripts/query" "=application/json >application/json"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{TeamActivityQuery, TeamActivityResponse};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     PostAnalyticsTeamsActivityQuery "POST" "/api/v2/analytics/teams/activity/query" "=application/json ?pageNumber ?pageSize >application/json"

@@ -8,8 +8,6 @@ use crate::{
     UserAsyncAggregationQuery, UserDetailsQuery, UserObservationQuery,
     UserObservationQueryResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteAnalyticsUsersDetailsJob "DELETE" "/api/v2/analytics/users/details/jobs/{jobId}" "/jobId"

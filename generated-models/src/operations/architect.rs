@@ -27,8 +27,6 @@ use crate::{
     SystemPromptAsset, SystemPromptAssetEntityListing, SystemPromptEntityListing,
     UploadUrlResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteArchitectEmergencygroup "DELETE" "/api/v2/architect/emergencygroups/{emergencyGroupId}" "/emergencyGroupId"

@@ -6,8 +6,6 @@ use crate::{
     AuditRealtimeQueryResultsResponse, AuditRealtimeRelatedRequest,
     AuditRealtimeRelatedResultsResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetAuditsQueryRealtimeServicemapping "GET" "/api/v2/audits/query/realtime/servicemapping" ">application/json"

@@ -10,8 +10,6 @@ use crate::{
     PolicyTestResult, RoleSettings, SubjectDivisionGrantsEntityListing, SubjectDivisions,
     TargetAttributes, UserReferenceEntityListing, ValidationErrorListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteAuthorizationPoliciesTargetSubjectSubjectId "DELETE" "/api/v2/authorization/policies/targets/{targetName}/subject/{subjectId}" "/targetName /subjectId"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{AuthzDivision, AuthzDivisionEntityListing};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteAuthorizationDivision "DELETE" "/api/v2/authorization/divisions/{divisionId}" "/divisionId ?force"

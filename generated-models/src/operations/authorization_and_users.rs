@@ -4,8 +4,6 @@ use crate::{
     AuthzDivision, AuthzSubject, DivsPermittedEntityListing, RoleDivisionGrants,
     UserAuthorization,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteAuthorizationSubjectDivisionRole "DELETE" "/api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}" "/subjectId /divisionId /roleId"

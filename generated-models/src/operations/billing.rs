@@ -2,8 +2,6 @@
 
 use crate::{BillingUsageReport, TrusteeBillingOverview};
 use crate::runtime::DateTime;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetBillingReportsBillableusage "GET" "/api/v2/billing/reports/billableusage" "?endDate ?startDate >application/json"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::EmergencyLocation;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetCarrierservicesIntegrationsEmergencylocationsMe "GET" "/api/v2/carrierservices/integrations/emergencylocations/me" "?phoneNumber >application/json"

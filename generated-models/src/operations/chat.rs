@@ -6,8 +6,6 @@ use crate::{
     CreateRoomResponse, OneOnOne, PinnedMessageRequest, Room, RoomParticipant,
     RoomParticipantsResponse, RoomUpdateRequest, SendMessageBody,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteChatsRoomMessage "DELETE" "/api/v2/chats/rooms/{roomJid}/messages/{messageId}" "/roomJid /messageId"

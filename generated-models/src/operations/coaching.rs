@@ -11,8 +11,6 @@ use crate::{
     CoachingSlotsResponse, CreateCoachingAppointmentRequest,
     UpdateCoachingAppointmentRequest,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteCoachingAppointment "DELETE" "/api/v2/coaching/appointments/{appointmentId}" "/appointmentId >application/json"

@@ -8,8 +8,6 @@ use crate::{
     TagQueryRequest, TagValue, TagValueEntityListing, Usage, Workspace, WorkspaceCreate,
     WorkspaceEntityListing, WorkspaceMember, WorkspaceMemberEntityListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteContentmanagementDocument "DELETE" "/api/v2/contentmanagement/documents/{documentId}" "/documentId ?override"
@@ -217,8 +215,7 @@ crate::runtime::request::operation! {
         2 page_number: i32 = value;
         #[doc = " The parameter `pageSize`."]
         3 page_size: i32 = value;
-        #[doc = " The parameter `value`."]
-        4 value_: &str = text;
+        4 value: &str = text;
     }
 }
 

@@ -52,8 +52,6 @@ use crate::{
     WhatsAppIntegrationEntityListing, WhatsAppIntegrationRequest,
     WhatsAppIntegrationUpdateRequest, WrapupCode, WrapupInput,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteConversationParticipantCode "DELETE" "/api/v2/conversations/{conversationId}/participants/{participantId}/codes/{addCommunicationCode}" "/conversationId /participantId /addCommunicationCode"

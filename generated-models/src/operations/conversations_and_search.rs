@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{ConversationParticipantSearchRequest, JsonCursorSearchResponse};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     PostConversationsParticipantsAttributesSearch "POST" "/api/v2/conversations/participants/attributes/search" "=application/json >application/json"

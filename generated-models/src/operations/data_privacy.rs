@@ -4,8 +4,6 @@ use crate::{
     MaskingRule, MaskingRuleListing, MaskingRuleValidateRequest,
     MaskingRuleValidateResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteDataprivacyMaskingrule "DELETE" "/api/v2/dataprivacy/maskingrules/{ruleId}" "/ruleId"

@@ -4,8 +4,6 @@ use crate::{
     CelebrationStateParam, CreateRecognition, GetCelebrationListing, Recognition,
     RecognitionBase,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteEmployeeengagementCelebration "DELETE" "/api/v2/employeeengagement/celebrations/{celebrationId}" "/celebrationId"

@@ -4,8 +4,6 @@ use crate::{
     BatchConversationEventRequest, BatchEventResponse, BatchUserPresenceEventRequest,
     BatchUserRoutingStatusEventRequest,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     PostEventsConversations "POST" "/api/v2/events/conversations" "=application/json >application/json"

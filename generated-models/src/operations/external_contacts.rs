@@ -18,8 +18,6 @@ use crate::{
     IdentifierClaimRequest, Listing, MergeRequest, Note, NoteListing, Relationship,
     RelationshipListing, ReverseWhitepagesLookupResult,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteExternalcontactsContact "DELETE" "/api/v2/externalcontacts/contacts/{contactId}" "/contactId >application/json"

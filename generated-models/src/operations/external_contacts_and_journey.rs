@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::SessionListing;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetExternalcontactsContactJourneySessions "GET" "/api/v2/externalcontacts/contacts/{contactId}/journey/sessions" "/contactId ?after ?includeMerged ?pageSize >application/json"

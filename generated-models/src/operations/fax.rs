@@ -3,8 +3,6 @@
 use crate::{
     DownloadResponse, FaxConfig, FaxDocument, FaxDocumentEntityListing, FaxSummary,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteFaxDocument "DELETE" "/api/v2/fax/documents/{documentId}" "/documentId"

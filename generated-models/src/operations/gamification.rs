@@ -16,8 +16,6 @@ use crate::{
     ValidateAssignUsers, WorkdayMetricListing, WorkdayPointsTrend, WorkdayValuesTrend,
 };
 use crate::runtime::Date;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteEmployeeperformanceExternalmetricsDefinition "DELETE" "/api/v2/employeeperformance/externalmetrics/definitions/{metricId}" "/metricId"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{GDPRRequest, GDPRRequestEntityListing, GDPRSubjectEntityListing};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetGdprRequest "GET" "/api/v2/gdpr/requests/{requestId}" "/requestId >application/json"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::GeolocationSettings;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetGeolocationsSettings "GET" "/api/v2/geolocations/settings" ">application/json"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::Geolocation;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetUserGeolocation "GET" "/api/v2/users/{userId}/geolocations/{clientId}" "/userId /clientId >application/json"

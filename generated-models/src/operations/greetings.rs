@@ -4,8 +4,6 @@ use crate::{
     DefaultGreetingList, DomainEntityListing, Greeting, GreetingListing,
     GreetingMediaInfo,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteGreeting "DELETE" "/api/v2/greetings/{greetingId}" "/greetingId"

@@ -5,8 +5,6 @@ use crate::{
     GroupCreate, GroupEntityListing, GroupMembersUpdate, GroupProfile,
     GroupProfileEntityListing, GroupUpdate, UserEntityListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteGroup "DELETE" "/api/v2/groups/{groupId}" "/groupId"

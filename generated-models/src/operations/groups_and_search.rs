@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{GroupSearchRequest, GroupsSearchResponse};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetGroupsSearch "GET" "/api/v2/groups/search" "?q64 ?expand >application/json"

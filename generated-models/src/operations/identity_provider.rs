@@ -5,8 +5,6 @@ use crate::{
     IdentityProvider, IdentityProviderEntityListing, Okta, OneLogin, PingIdentity,
     PureCloud, PureEngage, Salesforce,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteIdentityprovider "DELETE" "/api/v2/identityproviders/{providerId}" "/providerId"

@@ -3,8 +3,6 @@
 use crate::{
     AcceleratorInput, AcceleratorList, AcceleratorSpecification, InfrastructureascodeJob,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetInfrastructureascodeAccelerator "GET" "/api/v2/infrastructureascode/accelerators/{acceleratorId}" "/acceleratorId ?preferredLanguage >application/json"

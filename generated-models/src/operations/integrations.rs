@@ -19,8 +19,6 @@ use crate::{
     UnifiedCommunicationsIntegration, UnifiedCommunicationsIntegrationListing,
     UpdateActionInput, UpdateDraftInput, UserAppEntityListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteIntegration "DELETE" "/api/v2/integrations/{integrationId}" "/integrationId >application/json"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{FunctionUploadRequest, FunctionUploadResponse};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     PostIntegrationsActionDraftFunctionUpload "POST" "/api/v2/integrations/actions/{actionId}/draft/function/upload" "/actionId =application/json >application/json"

@@ -16,8 +16,6 @@ use crate::{
     PatchOutcome, PatchSegment, SegmentListing, Session, WebEventRequest,
     WebEventResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteJourneyActionmap "DELETE" "/api/v2/journey/actionmaps/{actionMapId}" "/actionMapId"

@@ -41,8 +41,6 @@ use crate::{
     UnansweredPhraseGroupUpdateResponse,
 };
 use crate::runtime::Date;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteKnowledgeKnowledgebase "DELETE" "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}" "/knowledgeBaseId >application/json"

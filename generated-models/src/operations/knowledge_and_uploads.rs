@@ -4,8 +4,6 @@ use crate::{
     CreateUploadSourceUrlJobRequest, CreateUploadSourceUrlJobResponse,
     GetUploadSourceUrlJobStatusResponse, UploadUrlRequest, UploadUrlResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetKnowledgeKnowledgebaseUploadsUrlsJob "GET" "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}" "/knowledgeBaseId /jobId >application/json"

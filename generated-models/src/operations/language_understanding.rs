@@ -9,8 +9,6 @@ use crate::{
     NluFeedbackResponse, NluOrganization,
 };
 use crate::runtime::Date;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteLanguageunderstandingDomain "DELETE" "/api/v2/languageunderstanding/domains/{domainId}" "/domainId"

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 use crate::{AvailableTranslations, Language, LanguageEntityListing};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     #[deprecated]

@@ -17,8 +17,6 @@ use crate::{
     LearningScheduleSlotsQueryResponse, LearningScormResponse,
     LearningScormUploadRequest, LearningScormUploadResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteLearningAssignment "DELETE" "/api/v2/learning/assignments/{assignmentId}" "/assignmentId"

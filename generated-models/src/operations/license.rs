@@ -5,8 +5,6 @@ use crate::{
     LicenseBatchAssignmentRequest, LicenseDefinition, LicenseOrgToggle,
     LicenseUpdateStatus, LicenseUser, UserLicensesEntityListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetLicenseDefinition "GET" "/api/v2/license/definitions/{licenseId}" "/licenseId >application/json"

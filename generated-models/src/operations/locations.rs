@@ -4,8 +4,6 @@ use crate::{
     LocationCreateDefinition, LocationDefinition, LocationEntityListing,
     LocationUpdateDefinition,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteLocation "DELETE" "/api/v2/locations/{locationId}" "/locationId"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{LocationSearchRequest, LocationsSearchResponse};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetLocationsSearch "GET" "/api/v2/locations/search" "?q64 ?expand >application/json"

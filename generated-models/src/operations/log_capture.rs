@@ -4,8 +4,6 @@ use crate::{
     LogCaptureDownloadExecutionResponse, LogCaptureQueryRequest, LogCaptureQueryResponse,
     LogCaptureUserConfiguration, PagelessEntityListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteDiagnosticsLogcaptureBrowserUser "DELETE" "/api/v2/diagnostics/logcapture/browser/users/{userId}" "/userId"

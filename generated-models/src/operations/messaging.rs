@@ -4,8 +4,6 @@ use crate::{
     MessagingConfigListing, MessagingSetting, MessagingSettingDefaultRequest,
     MessagingSettingRequest, SupportedContent, SupportedContentListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     #[deprecated]

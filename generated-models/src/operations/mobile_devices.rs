@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{DirectoryUserDevicesListing, UserDevice};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteMobiledevice "DELETE" "/api/v2/mobiledevices/{deviceId}" "/deviceId"

@@ -4,8 +4,6 @@ use crate::{
     AvailableTopicEntityListing, Channel, ChannelEntityListing, ChannelTopic,
     ChannelTopicEntityListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteNotificationsChannelSubscriptions "DELETE" "/api/v2/notifications/channels/{channelId}/subscriptions" "/channelId"

@@ -4,8 +4,6 @@ use crate::{
     OAuthAuthorization, OAuthAuthorizationListing, OAuthClient, OAuthClientEntityListing,
     OAuthClientRequest, OAuthScope, OAuthScopeListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteOauthClient "DELETE" "/api/v2/oauth/clients/{clientId}" "/clientId"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{ApiUsageClientQuery, ApiUsageQueryResult, UsageExecutionResult};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetOauthClientUsageQueryResult "GET" "/api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}" "/clientId /executionId >application/json"

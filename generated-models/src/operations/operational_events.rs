@@ -4,8 +4,6 @@ use crate::{
     EventAggregatesQueryRequest, EventAggregatesResponse, EventDefinition,
     EventDefinitionListing, EventQueryRequest, EventQueryResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetUsageEventsDefinition "GET" "/api/v2/usage/events/definitions/{eventDefinitionId}" "/eventDefinitionId >application/json"

@@ -6,8 +6,6 @@ use crate::{
     LimitsEntityListing, OrgAuthSettings, OrgWhitelistSettings, Organization,
     OrganizationFeatures,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetOrganizationsAuthenticationSettings "GET" "/api/v2/organizations/authentication/settings" ">application/json"

@@ -7,8 +7,6 @@ use crate::{
     Trustee, TrusteeAuditQueryRequest, TrusteeReferenceList, Trustor,
     TrustorAuditQueryRequest, TrustorEntityListing, UserAuthorization,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteOrgauthorizationTrustee "DELETE" "/api/v2/orgauthorization/trustees/{trusteeOrgId}" "/trusteeOrgId"

@@ -29,8 +29,6 @@ use crate::{
     RuleSetEntityListing, SequenceSchedule, TimeZoneMappingPreview, WrapUpCodeMapping,
     WritableDialerContact,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteOutboundAttemptlimit "DELETE" "/api/v2/outbound/attemptlimits/{attemptLimitsId}" "/attemptLimitsId"

@@ -6,8 +6,6 @@ use crate::{
     PresenceSettings, Source, SourceEntityListing, SystemPresence, UcUserPresence,
     UserPresence, UserPrimarySource,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeletePresenceDefinition "DELETE" "/api/v2/presence/definitions/{definitionId}" "/definitionId"

@@ -4,8 +4,6 @@ use crate::{
     CreateTriggerRequest, TestModeEventResults, TestModeResults,
     TopicCursorEntityListing, Trigger, TriggerEntityListing, UpdateTriggerRequest,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteProcessautomationTrigger "DELETE" "/api/v2/processautomation/triggers/{triggerId}" "/triggerId"

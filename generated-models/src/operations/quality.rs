@@ -12,8 +12,6 @@ use crate::{
     SurveyScoringSet,
 };
 use crate::runtime::DateTime;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteQualityCalibration "DELETE" "/api/v2/quality/calibrations/{calibrationId}" "/calibrationId ?calibratorId >application/json"

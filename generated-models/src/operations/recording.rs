@@ -14,8 +14,6 @@ use crate::{
     RecordingSettings, RecordingUploadReport, RecordingUploadReportRequest,
     ScreenRecordingActiveSessions, ScreenRecordingMetaDataRequest,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteConversationRecordingAnnotation "DELETE" "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}" "/conversationId /recordingId /annotationId"

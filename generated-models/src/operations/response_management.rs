@@ -7,8 +7,6 @@ use crate::{
     ResponseAssetStatus, ResponseEntityListing, ResponseQueryRequest,
     ResponseQueryResults,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteResponsemanagementLibrary "DELETE" "/api/v2/responsemanagement/libraries/{libraryId}" "/libraryId"

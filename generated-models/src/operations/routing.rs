@@ -27,8 +27,6 @@ use crate::{
     UtilizationTag, UtilizationTagEntityListing, WrapUpCodeReference, WrapupCode,
     WrapupCodeEntityListing, WrapupCodeRequest, WritableEntity,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteRoutingAssessment "DELETE" "/api/v2/routing/assessments/{assessmentId}" "/assessmentId"

@@ -6,8 +6,6 @@ use crate::{
     UserRoutingLanguagePost, UserRoutingSkill, UserRoutingSkillPost,
     UserSkillEntityListing, UserSkillGroupEntityListing, UtilizationRequest,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteRoutingDirectroutingbackupSettingsMe "DELETE" "/api/v2/routing/directroutingbackup/settings/me" ""

@@ -5,8 +5,6 @@ use crate::{
     ScimServiceProviderConfig, ScimUserListResponse, ScimV2CreateUser, ScimV2Group,
     ScimV2PatchRequest, ScimV2SchemaDefinition, ScimV2SchemaListResponse, ScimV2User,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteScimUser "DELETE" "/api/v2/scim/users/{userId}" "/userId ^If-Match >application/json"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{ScreenRecordingUserAuthenticatedInfo, SignedData};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     PostScreenrecordingToken "POST" "/api/v2/screenrecording/token" "=application/json >application/json"

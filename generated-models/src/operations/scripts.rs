@@ -4,8 +4,6 @@ use crate::{
     ExportScriptRequest, ExportScriptResponse, ImportScriptStatusResponse, Page,
     PublishScriptRequestData, Script, ScriptEntityListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetScript "GET" "/api/v2/scripts/{scriptId}" "/scriptId >application/json"

@@ -5,8 +5,6 @@ use crate::{
     DocumentationV2SearchRequest, GKNDocumentationSearchRequest,
     GKNDocumentationSearchResponse, JsonNodeSearchResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetDocumentationGknSearch "GET" "/api/v2/documentation/gkn/search" "?q64 >application/json"

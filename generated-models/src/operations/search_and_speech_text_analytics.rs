@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{JsonSearchResponse, TranscriptSearchRequest};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     PostSpeechandtextanalyticsTranscriptsSearch "POST" "/api/v2/speechandtextanalytics/transcripts/search" "=application/json >application/json"

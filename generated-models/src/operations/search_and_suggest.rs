@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{JsonNodeSearchResponse, SearchRequest, SuggestSearchRequest};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetSearch "GET" "/api/v2/search" "?q64 ?expand ?profile >application/json"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{SiteSearchRequest, SitesSearchResponse};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetTelephonyProvidersEdgesSitesSearch "GET" "/api/v2/telephony/providers/edges/sites/search" "?q64 ?expand >application/json"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{ExecutionDataGlobalSettingsResponse, ExecutionDataSettingsRequest};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetSettingsExecutiondata "GET" "/api/v2/settings/executiondata" ">application/json"

@@ -18,8 +18,6 @@ use crate::{
     TwitterDataIngestionRuleVersionResponse,
     TwitterDataIngestionRuleVersionResponseEntityListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteSocialmediaEscalationrule "DELETE" "/api/v2/socialmedia/escalationrules/{escalationRuleId}" "/escalationRuleId"

@@ -16,8 +16,6 @@ use crate::{
     TranslateSupportedLanguageList, UnifiedGeneralTopicEntityListing,
     UnpublishedProgramsEntityListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteSpeechandtextanalyticsCategory "DELETE" "/api/v2/speechandtextanalytics/categories/{categoryId}" "/categoryId"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{Station, StationEntityListing};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteStationAssociateduser "DELETE" "/api/v2/stations/{stationId}/associateduser" "/stationId"

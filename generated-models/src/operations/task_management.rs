@@ -19,8 +19,6 @@ use crate::{
     WorktypeCreate, WorktypeQueryEntityListing, WorktypeQueryRequest, WorktypeUpdate,
     WorktypeVersion, WorktypeVersionListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteTaskmanagementWorkbin "DELETE" "/api/v2/taskmanagement/workbins/{workbinId}" "/workbinId"

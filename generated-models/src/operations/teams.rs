@@ -4,8 +4,6 @@ use crate::{
     Team, TeamEntityListing, TeamMemberAddListingResponse, TeamMemberEntityListing,
     TeamMembers,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteTeam "DELETE" "/api/v2/teams/{teamId}" "/teamId"

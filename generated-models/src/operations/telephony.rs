@@ -5,8 +5,6 @@ use crate::{
     SipDownloadResponse, SipSearchResult,
 };
 use crate::runtime::DateTime;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetTelephonyMediaregions "GET" "/api/v2/telephony/mediaregions" ">application/json"

@@ -21,8 +21,6 @@ use crate::{
     TrunkRecordingEnabledCount, ValidateAddressRequest, ValidateAddressResponse,
     VmPairingInfo,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteTelephonyProvidersEdge "DELETE" "/api/v2/telephony/providers/edges/{edgeId}" "/edgeId"

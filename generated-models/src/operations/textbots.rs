@@ -5,8 +5,6 @@ use crate::{
     TextBotFlowLaunchRequest, TextBotFlowLaunchResponse, TextBotFlowTurnRequest,
     TextBotFlowTurnResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetTextbotsBotsSearch "GET" "/api/v2/textbots/bots/search" "?botId ?botName ?botType ?pageSize >application/json"

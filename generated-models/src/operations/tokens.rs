@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{IdleTokenTimeout, TokenInfo};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteToken "DELETE" "/api/v2/tokens/{userId}" "/userId"

@@ -3,8 +3,6 @@
 use crate::{
     Empty, LearningCoverArtUploadUrlRequest, UploadUrlRequest, UploadUrlResponse,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     PostLanguageunderstandingMinerUploads "POST" "/api/v2/languageunderstanding/miners/{minerId}/uploads" "/minerId =application/json >application/json"

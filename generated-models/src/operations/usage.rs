@@ -4,8 +4,6 @@ use crate::{
     ApiUsageOrganizationQuery, ApiUsageQueryResult, ApiUsageSimpleSearch,
     UsageExecutionResult,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetUsageQueryExecutionIdResults "GET" "/api/v2/usage/query/{executionId}/results" "/executionId >application/json"

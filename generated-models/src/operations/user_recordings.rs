@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::{DownloadResponse, FaxSummary, UserRecording, UserRecordingEntityListing};
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteUserrecording "DELETE" "/api/v2/userrecordings/{recordingId}" "/recordingId"

@@ -9,8 +9,6 @@ use crate::{
     UserMe, UserProfile, UserProfileEntityListing, UserState, UserStations, Verifier,
     VerifierEntityListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteUser "DELETE" "/api/v2/users/{userId}" "/userId >application/json"

@@ -4,8 +4,6 @@ use crate::{
     Certificate, IpAddressRangeListing, ParsedCertificate, ServerDate,
     TimeZoneEntityListing,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetDate "GET" "/api/v2/date" ">application/json"

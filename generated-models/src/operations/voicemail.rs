@@ -5,8 +5,6 @@ use crate::{
     VoicemailMessage, VoicemailMessageEntityListing, VoicemailOrganizationPolicy,
     VoicemailUserPolicy,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteVoicemailMessage "DELETE" "/api/v2/voicemail/messages/{messageId}" "/messageId"

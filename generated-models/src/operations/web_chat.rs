@@ -7,8 +7,6 @@ use crate::{
     WebChatMemberInfoEntityList, WebChatMessage, WebChatMessageEntityList,
     WebChatSettings, WebChatTyping,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     #[deprecated]

@@ -7,8 +7,6 @@ use crate::{
     WebDeploymentConfigurationVersionEntityListing, WebDeploymentsAuthorizationResponse,
     WebDeploymentsOAuthExchangeRequest, WebDeploymentsRefreshJWTRequest,
 };
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteWebdeploymentsConfiguration "DELETE" "/api/v2/webdeployments/configurations/{configurationId}" "/configurationId"

@@ -1,8 +1,6 @@
 // @generated from the whole document; changes made here are lost at the next generation
 
 use crate::WebMessagingMessageEntityList;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     GetWebmessagingMessages "GET" "/api/v2/webmessaging/messages" "?pageNumber ?pageSize >application/json"

@@ -100,8 +100,6 @@ use crate::{
     WorkPlanRotationListResponse, WorkPlanRotationResponse, WorkPlanValidationRequest,
 };
 use crate::runtime::Date;
-#[allow(unused_imports)]
-use crate::runtime::request::arguments::*;
 
 crate::runtime::request::operation! {
     DeleteWorkforcemanagementBusinessunit "DELETE" "/api/v2/workforcemanagement/businessunits/{businessUnitId}" "/businessUnitId"

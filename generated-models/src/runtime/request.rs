@@ -1494,8 +1494,8 @@ impl Meta {
 /// set besides.
 macro_rules! operation {
     ($(#[$attribute:meta])* $name:ident $method:literal $path:literal $entries:literal
-        ($($argument:ident: $ty:ty = $make:expr),* $(,)?) -> $response:ty {
-        $($(#[$of_setter:meta])* $entry:literal $setter:ident: $setter_ty:ty = $set:expr;)*
+        ($($argument:ident: $ty:ty = $make:ident $(::<$of:ty>)?),* $(,)?) -> $response:ty {
+        $($(#[$of_setter:meta])* $entry:literal $setter:ident: $setter_ty:ty = $set:ident $(::<$of_set:ty>)?;)*
     }) => {
         $(#[$attribute])*
         #[doc = ""]
@@ -1508,12 +1508,15 @@ macro_rules! operation {
             #[allow(clippy::too_many_arguments, clippy::new_without_default)]
             /// The operation with what it cannot do without.
             pub fn new($($argument: $ty),*) -> Self {
-                Self($crate::runtime::request::Draft::new($method, $path, $entries, [$($make($argument)),*]))
+                Self($crate::runtime::request::Draft::new($method, $path, $entries, [$(
+                    $crate::runtime::request::arguments::$make $(::<$of>)? ($argument)
+                ),*]))
             }
             $(
                 $(#[$of_setter])*
                 pub fn $setter(self, value: $setter_ty) -> Self {
-                    Self(self.0.with($entry, $set(value)))
+                    let value = $crate::runtime::request::arguments::$set $(::<$of_set>)? (value);
+                    Self(self.0.with($entry, value))
                 }
             )*
         }

@@ -73,7 +73,7 @@ pub fn operation_ident(wire_name: &str) -> String {
 }
 
 /// Setters that every operation has, and its body.
-const OWN_SETTERS: &[&str] = &["body", "draft", "new", "request", "value"];
+const OWN_SETTERS: &[&str] = &["body", "draft", "new", "request"];
 
 /// The argument or setter of a parameter, raw where it is a keyword.
 pub fn argument_ident(wire_name: &str) -> String {

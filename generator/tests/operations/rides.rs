@@ -20,6 +20,13 @@ fn body<R>(request: &Request<R>) -> &str {
 }
 
 #[test]
+fn parameters_may_have_any_name() -> Result<(), BadArgument> {
+    let request = FindRides::new("a", 7).texts(&["b"]).request()?;
+    assert_eq!(request.target(), "/search?text=a&value=7&texts=b");
+    Ok(())
+}
+
+#[test]
 fn required_parameters_stand_by_name_and_optional_ones_are_set() -> Result<(), BadArgument> {
     let request = ListRides::new(day(), "a b/ü&").request()?;
     assert_eq!(request.method(), "GET");
