@@ -24,24 +24,37 @@ pub mod notifications;
 pub mod operations;
 
 macro_rules! models {
-    ($($features:meta { $($(#[$hidden:meta])? $module:ident $ty:ident;)* })*) => {
+    ($($features:meta { $($model:tt)* })*) => {
         /// The module of each model, which holds the types of its own properties. The models themselves, and these
         /// modules, are at the root of the crate too.
         pub mod models {
-            $($(
+            $(
                 #[cfg($features)]
-                $(#[$hidden])?
-                pub mod $module;
-            )*)*
+                modules! { $($model)* }
+            )*
         }
         // hidden, since thousands of modules at the root would bury the models
         #[doc(hidden)]
+        #[allow(unused_imports)]
         pub use crate::models::*;
-        $($(
+        $(
             #[cfg($features)]
-            #[doc(inline)]
-            pub use crate::models::$module::$ty;
-        )*)*
+            types! { $($model)* }
+        )*
+    };
+}
+
+#[allow(unused_macros)]
+macro_rules! modules {
+    ($($(#[$hidden:meta])? $module:ident $ty:ident;)*) => {
+        $($(#[$hidden])? pub mod $module;)*
+    };
+}
+
+#[allow(unused_macros)]
+macro_rules! types {
+    ($($(#[$hidden:meta])? $module:ident $ty:ident;)*) => {
+        $(#[doc(inline)] pub use crate ::models::$module ::$ty;)*
     };
 }
 

@@ -4,7 +4,7 @@
 //!
 //! [`Notification::from_json`] reads an event into its [`Envelope`] with the body that belongs to its topic, as an
 //! [`EventBody`]; [`from_json_as`] reads only those of one model. [`topics`] has the names to subscribe to, [`TOPICS`]
-//! lists all topics, and [`find`] tells the topic of a name and the ids in it.
+//! lists all topics, and [`find`] returns the topic for a name, with the ids in it.
 
 #[doc(inline)]
 pub use crate::runtime::notifications::{

@@ -3,7 +3,7 @@
 use crate::AcceleratorParameter;
 use crate::runtime::Extra;
 
-/// The schema `AcceleratorInput`.
+/// The schema `AcceleratorInput`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AcceleratorInput {
     /// `dryRun`: `boolean`.

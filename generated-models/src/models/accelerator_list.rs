@@ -3,7 +3,7 @@
 use crate::AcceleratorMetadata;
 use crate::runtime::Extra;
 
-/// The schema `AcceleratorList`.
+/// The schema `AcceleratorList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AcceleratorList {
     /// `entities`: `array of AcceleratorMetadata`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AcceleratorMetadata`.
+/// The schema `AcceleratorMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AcceleratorMetadata {
     /// `id`: `string`, read-only.

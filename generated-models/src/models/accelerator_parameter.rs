@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AcceleratorParameter`.
+/// The schema `AcceleratorParameter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AcceleratorParameter {
     /// `name`: `string`, required.

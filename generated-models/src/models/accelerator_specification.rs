@@ -3,7 +3,7 @@
 use crate::{MetadataDocumentation, MetadataPresentation, MetadataResults};
 use crate::runtime::{Extra, Open};
 
-/// The schema `AcceleratorSpecification`.
+/// The schema `AcceleratorSpecification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AcceleratorSpecification {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AcdEndDetailEventTopicAcdEndEvent`.
+/// The schema `AcdEndDetailEventTopicAcdEndEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AcdEndDetailEventTopicAcdEndEvent {
     /// `eventTime`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AchievedOutcome`.
+/// The schema `AchievedOutcome`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AchievedOutcome {
     /// `id`: `string`, required.

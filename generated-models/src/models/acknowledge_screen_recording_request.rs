@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AcknowledgeScreenRecordingRequest`.
+/// The schema `AcknowledgeScreenRecordingRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AcknowledgeScreenRecordingRequest {
     /// `participantJid`: `string`.

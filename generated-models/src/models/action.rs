@@ -3,7 +3,7 @@
 use crate::{ActionConfig, ActionContract};
 use crate::runtime::Extra;
 
-/// The schema `Action`.
+/// The schema `Action`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Action {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ActionAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ActionAggregateQueryClause`.
+/// The schema `ActionAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

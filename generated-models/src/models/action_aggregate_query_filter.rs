@@ -3,7 +3,7 @@
 use crate::{ActionAggregateQueryClause, ActionAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ActionAggregateQueryFilter`.
+/// The schema `ActionAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::NumericRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ActionAggregateQueryPredicate`.
+/// The schema `ActionAggregateQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionAggregateQueryPredicate {
     /// `type`: one of `dimension`, `property` and `metric`.

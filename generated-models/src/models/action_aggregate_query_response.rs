@@ -3,7 +3,7 @@
 use crate::ActionAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `ActionAggregateQueryResponse`.
+/// The schema `ActionAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionAggregateQueryResponse {
     /// `results`: `array of ActionAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{ActionAggregateQueryFilter, ActionAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ActionAggregationQuery`.
+/// The schema `ActionAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionAggregationQuery {
     /// `interval`: `string`, required.

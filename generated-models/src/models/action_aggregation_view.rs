@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ActionAggregationView`.
+/// The schema `ActionAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionAggregationView {
     /// `target`: `tTotalExecution`, the one known value, required.

@@ -3,7 +3,7 @@
 use crate::ActionAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `ActionAsyncAggregateQueryResponse`.
+/// The schema `ActionAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionAsyncAggregateQueryResponse {
     /// `results`: `array of ActionAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{ActionAggregateQueryFilter, ActionAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ActionAsyncAggregationQuery`.
+/// The schema `ActionAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionAsyncAggregationQuery {
     /// `interval`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ActionCertificate`.
+/// The schema `ActionCertificate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionCertificate {
     /// `signingAuthority`: one of `DigiCert` and `Genesys`.

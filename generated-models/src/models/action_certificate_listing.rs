@@ -3,7 +3,7 @@
 use crate::ActionCertificate;
 use crate::runtime::Extra;
 
-/// The schema `ActionCertificateListing`.
+/// The schema `ActionCertificateListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionCertificateListing {
     /// `entities`: `array of ActionCertificate`.

@@ -3,7 +3,7 @@
 use crate::{RequestConfig, ResponseConfig};
 use crate::runtime::Extra;
 
-/// The schema `ActionConfig`.
+/// The schema `ActionConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionConfig {
     /// `timeoutSeconds`: `integer (int32)`.

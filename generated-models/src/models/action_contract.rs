@@ -3,7 +3,7 @@
 use crate::{ActionInput, ActionOutput};
 use crate::runtime::Extra;
 
-/// The schema `ActionContract`.
+/// The schema `ActionContract`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionContract {
     /// `output`: `ActionOutput`.

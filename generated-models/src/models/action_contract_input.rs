@@ -3,7 +3,7 @@
 use crate::{PostInputContract, PostOutputContract};
 use crate::runtime::Extra;
 
-/// The schema `ActionContractInput`.
+/// The schema `ActionContractInput`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionContractInput {
     /// `input`: `PostInputContract`, required.

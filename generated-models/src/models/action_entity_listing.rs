@@ -3,7 +3,7 @@
 use crate::Action;
 use crate::runtime::Extra;
 
-/// The schema `ActionEntityListing`.
+/// The schema `ActionEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionEntityListing {
     /// `entities`: `array of Action`.

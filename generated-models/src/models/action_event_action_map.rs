@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ActionEventActionMap`.
+/// The schema `ActionEventActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionEventActionMap {
     /// `id`: `string`, required.

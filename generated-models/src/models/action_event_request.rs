@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ActionEventRequest`.
+/// The schema `ActionEventRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionEventRequest {
     /// `id`: `string`, read-only.

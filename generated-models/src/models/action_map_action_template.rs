@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ActionMapActionTemplate`.
+/// The schema `ActionMapActionTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionMapActionTemplate {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ActionMapEstimateOutcomeCriteria`.
+/// The schema `ActionMapEstimateOutcomeCriteria`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionMapEstimateOutcomeCriteria {
     /// `outcomeId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::ActionMapEstimateOutcomeCriteria;
 use crate::runtime::Extra;
 
-/// The schema `ActionMapEstimateRequest`.
+/// The schema `ActionMapEstimateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionMapEstimateRequest {
     /// `segmentIds`: `array of string`.

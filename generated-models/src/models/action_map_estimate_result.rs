@@ -3,7 +3,7 @@
 use crate::SegmentEstimateCount;
 use crate::runtime::Extra;
 
-/// The schema `ActionMapEstimateResult`.
+/// The schema `ActionMapEstimateResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionMapEstimateResult {
     /// `qualifiedSessionCount`: `integer (int32)`.

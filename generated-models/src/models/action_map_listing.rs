@@ -3,7 +3,7 @@
 use crate::ActionMap;
 use crate::runtime::Extra;
 
-/// The schema `ActionMapListing`.
+/// The schema `ActionMapListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionMapListing {
     /// `entities`: `array of ActionMap`.

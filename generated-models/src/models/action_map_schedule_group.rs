@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ActionMapScheduleGroup`.
+/// The schema `ActionMapScheduleGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionMapScheduleGroup {
     /// `id`: `string`, required.

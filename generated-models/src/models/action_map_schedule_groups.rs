@@ -3,7 +3,7 @@
 use crate::ActionMapScheduleGroup;
 use crate::runtime::Extra;
 
-/// The schema `ActionMapScheduleGroups`.
+/// The schema `ActionMapScheduleGroups`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionMapScheduleGroups {
     /// `actionMapScheduleGroup`: `ActionMapScheduleGroup`, required.

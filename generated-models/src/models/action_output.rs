@@ -3,7 +3,7 @@
 use crate::{FlattenedJsonSchemaDocument, JsonSchemaDocument};
 use crate::runtime::Extra;
 
-/// The schema `ActionOutput`.
+/// The schema `ActionOutput`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionOutput {
     /// `successSchema`: `JsonSchemaDocument`.

@@ -3,7 +3,7 @@
 use crate::ActionSurvey;
 use crate::runtime::Extra;
 
-/// The schema `ActionProperties`.
+/// The schema `ActionProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionProperties {
     /// `webchatPrompt`: `string`.

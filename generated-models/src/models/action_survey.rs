@@ -3,7 +3,7 @@
 use crate::JourneySurveyQuestion;
 use crate::runtime::Extra;
 
-/// The schema `ActionSurvey`.
+/// The schema `ActionSurvey`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionSurvey {
     /// `questions`: `array of JourneySurveyQuestion`, required.

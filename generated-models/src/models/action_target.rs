@@ -3,7 +3,7 @@
 use crate::{KeyValue, ServiceLevel};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ActionTarget`.
+/// The schema `ActionTarget`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionTarget {
     /// `id`: `string`, read-only.

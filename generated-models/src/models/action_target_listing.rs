@@ -3,7 +3,7 @@
 use crate::ActionTarget;
 use crate::runtime::Extra;
 
-/// The schema `ActionTargetListing`.
+/// The schema `ActionTargetListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionTargetListing {
     /// `entities`: `array of ActionTarget`.

@@ -3,7 +3,7 @@
 use crate::ContentOffer;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ActionTemplate`.
+/// The schema `ActionTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionTemplate {
     /// `id`: `string`, read-only.

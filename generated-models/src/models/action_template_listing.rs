@@ -3,7 +3,7 @@
 use crate::ActionTemplate;
 use crate::runtime::Extra;
 
-/// The schema `ActionTemplateListing`.
+/// The schema `ActionTemplateListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActionTemplateListing {
     /// `entities`: `array of ActionTemplate`.

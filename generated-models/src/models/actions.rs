@@ -3,7 +3,7 @@
 use crate::SkillsToRemove;
 use crate::runtime::Extra;
 
-/// The schema `Actions`.
+/// The schema `Actions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Actions {
     /// `skillsToRemove`: `array of SkillsToRemove`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Activation`.
+/// The schema `Activation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Activation {
     /// `type`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::WfmVersionedEntityMetadata;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ActivityCode`.
+/// The schema `ActivityCode`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityCode {
     /// `id`: `string`, read-only.

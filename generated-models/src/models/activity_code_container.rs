@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ActivityCode, WfmVersionedEntityMetadata};
 use crate::runtime::Extra;
 
-/// The schema `ActivityCodeContainer`.
+/// The schema `ActivityCodeContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityCodeContainer {
     /// `activityCodes`: `map of ActivityCode`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ActivityCodeReference`.
+/// The schema `ActivityCodeReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityCodeReference {
     /// `id`: `string`, required.

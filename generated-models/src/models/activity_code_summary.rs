@@ -3,7 +3,7 @@
 use crate::SecondaryPresence;
 use crate::runtime::Extra;
 
-/// The schema `ActivityCodeSummary`.
+/// The schema `ActivityCodeSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityCodeSummary {
     /// `id`: `string`, required.

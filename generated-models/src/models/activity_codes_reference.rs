@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ActivityCodesReference`.
+/// The schema `ActivityCodesReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityCodesReference {
     /// `ids`: `array of string`.

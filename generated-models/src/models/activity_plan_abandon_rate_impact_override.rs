@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ActivityPlanAbandonRateImpactOverride`.
+/// The schema `ActivityPlanAbandonRateImpactOverride`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityPlanAbandonRateImpactOverride {
     /// `increaseByPercent`: `number (double)`, required.

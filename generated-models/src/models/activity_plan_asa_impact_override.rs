@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ActivityPlanAsaImpactOverride`.
+/// The schema `ActivityPlanAsaImpactOverride`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityPlanAsaImpactOverride {
     /// `increaseByPercent`: `number (double)`, required.

@@ -3,7 +3,7 @@
 use crate::ActivityPlanOccurrenceReference;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ActivityPlanJobException`.
+/// The schema `ActivityPlanJobException`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityPlanJobException {
     /// `exceptionType`: one of `UnscheduledAttendees` and `SessionsNotDeleted`, required.

@@ -3,7 +3,7 @@
 use crate::ActivityPlanJobResponse;
 use crate::runtime::Extra;
 
-/// The schema `ActivityPlanJobListing`.
+/// The schema `ActivityPlanJobListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityPlanJobListing {
     /// `entities`: `array of ActivityPlanJobResponse`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ActivityPlanListItem`.
+/// The schema `ActivityPlanListItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityPlanListItem {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ActivityPlanListItem;
 use crate::runtime::Extra;
 
-/// The schema `ActivityPlanListing`.
+/// The schema `ActivityPlanListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityPlanListing {
     /// `entities`: `array of ActivityPlanListItem`.

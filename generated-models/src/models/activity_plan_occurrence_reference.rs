@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ActivityPlanOccurrenceReference`.
+/// The schema `ActivityPlanOccurrenceReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityPlanOccurrenceReference {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ActivityPlanReference`.
+/// The schema `ActivityPlanReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityPlanReference {
     /// `id`: `string`, read-only.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ActivityPlanResponse`.
+/// The schema `ActivityPlanResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityPlanResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ActivityPlanJobException, ActivityPlanReference, ErrorBody};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ActivityPlanRunJobResponse`.
+/// The schema `ActivityPlanRunJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityPlanRunJobResponse {
     /// `id`: `string`, read-only.

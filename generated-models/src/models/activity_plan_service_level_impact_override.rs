@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ActivityPlanServiceLevelImpactOverride`.
+/// The schema `ActivityPlanServiceLevelImpactOverride`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ActivityPlanServiceLevelImpactOverride {
     /// `decreaseByPercent`: `number (double)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AddAdherenceExplanationAdminRequest`.
+/// The schema `AddAdherenceExplanationAdminRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AddAdherenceExplanationAdminRequest {
     /// `type`: `Late`, the one known value, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AddAdherenceExplanationAgentRequest`.
+/// The schema `AddAdherenceExplanationAgentRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AddAdherenceExplanationAgentRequest {
     /// `type`: `Late`, the one known value, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AddConversationRequest`.
+/// The schema `AddConversationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AddConversationRequest {
     /// `conversationId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{CoachingAppointmentReference, ConversationReference};
 use crate::runtime::Extra;
 
-/// The schema `AddConversationResponse`.
+/// The schema `AddConversationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AddConversationResponse {
     /// `conversation`: `ConversationReference`, read-only.

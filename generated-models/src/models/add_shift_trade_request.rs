@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AddShiftTradeRequest`.
+/// The schema `AddShiftTradeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AddShiftTradeRequest {
     /// `scheduleId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::DateRangeWithOptionalEnd;
 use crate::runtime::Extra;
 
-/// The schema `AddWorkPlanRotationAgentRequest`.
+/// The schema `AddWorkPlanRotationAgentRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AddWorkPlanRotationAgentRequest {
     /// `userId`: `string`, required.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `AddWorkPlanRotationRequest`.
+/// The schema `AddWorkPlanRotationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AddWorkPlanRotationRequest {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::NluUtterance;
 use crate::runtime::Extra;
 
-/// The schema `AdditionalLanguagesIntent`.
+/// The schema `AdditionalLanguagesIntent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdditionalLanguagesIntent {
     /// `id`: `string`, read-only.

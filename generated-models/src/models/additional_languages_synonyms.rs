@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AdditionalLanguagesSynonyms`.
+/// The schema `AdditionalLanguagesSynonyms`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdditionalLanguagesSynonyms {
     /// `synonyms`: `array of string`, read-only.

@@ -3,7 +3,7 @@
 use crate::SendMessagingTemplateRequest;
 use crate::runtime::Extra;
 
-/// The schema `AdditionalMessage`.
+/// The schema `AdditionalMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdditionalMessage {
     /// `textBody`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Address`.
+/// The schema `Address`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Address {
     /// `name`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AddressableEntity`.
+/// The schema `AddressableEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AddressableEntity {
     /// `id`: `string`, read-only.

@@ -4,7 +4,7 @@ use crate::runtime::Extra;
 
 /// A reference to another entity by id and address.
 ///
-/// The schema `AddressableEntityRef`.
+/// The schema `AddressableEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AddressableEntityRef {
     /// The id of the entity.

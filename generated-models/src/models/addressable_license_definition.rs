@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AddressableLicenseDefinition`.
+/// The schema `AddressableLicenseDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AddressableLicenseDefinition {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AdherenceExplanationJobReference;
 use crate::runtime::Extra;
 
-/// The schema `AdherenceExplanationAsyncResponse`.
+/// The schema `AdherenceExplanationAsyncResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdherenceExplanationAsyncResponse {
     /// `job`: `AdherenceExplanationJobReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AdherenceExplanationJobReference`.
+/// The schema `AdherenceExplanationJobReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdherenceExplanationJobReference {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AdherenceExplanationResponse;
 use crate::runtime::Extra;
 
-/// The schema `AdherenceExplanationListing`.
+/// The schema `AdherenceExplanationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdherenceExplanationListing {
     /// `entities`: `array of AdherenceExplanationResponse`.

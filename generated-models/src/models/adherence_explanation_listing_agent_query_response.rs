@@ -3,7 +3,7 @@
 use crate::AdherenceExplanationResponse;
 use crate::runtime::Extra;
 
-/// The schema `AdherenceExplanationListingAgentQueryResponse`.
+/// The schema `AdherenceExplanationListingAgentQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdherenceExplanationListingAgentQueryResponse {
     /// `entities`: `array of AdherenceExplanationResponse`.

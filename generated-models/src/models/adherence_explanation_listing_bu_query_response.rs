@@ -3,7 +3,7 @@
 use crate::AdherenceExplanationResponse;
 use crate::runtime::Extra;
 
-/// The schema `AdherenceExplanationListingBuQueryResponse`.
+/// The schema `AdherenceExplanationListingBuQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdherenceExplanationListingBuQueryResponse {
     /// `entities`: `array of AdherenceExplanationResponse`.

@@ -3,7 +3,7 @@
 use crate::{BusinessUnitReference, ManagementUnitReference, UserReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AdherenceExplanationNotification`.
+/// The schema `AdherenceExplanationNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdherenceExplanationNotification {
     /// `id`: `string`, read-only.

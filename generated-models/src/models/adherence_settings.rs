@@ -3,7 +3,7 @@
 use crate::IgnoredActivityCategories;
 use crate::runtime::Extra;
 
-/// The schema `AdherenceSettings`.
+/// The schema `AdherenceSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdherenceSettings {
     /// `severeAlertThresholdMinutes`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AdhocRecordingTopicConversationData`.
+/// The schema `AdhocRecordingTopicConversationData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdhocRecordingTopicConversationData {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::AdhocRecordingTopicUserData;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AdhocRecordingTopicLockData`.
+/// The schema `AdhocRecordingTopicLockData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdhocRecordingTopicLockData {
     /// `lockedBy`: `AdhocRecordingTopicUserData`.

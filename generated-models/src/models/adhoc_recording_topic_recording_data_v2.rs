@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AdhocRecordingTopicRecordingDataV2`.
+/// The schema `AdhocRecordingTopicRecordingDataV2`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdhocRecordingTopicRecordingDataV2 {
     /// `id`: `string`.

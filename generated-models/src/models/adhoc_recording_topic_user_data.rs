@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AdhocRecordingTopicUserData`.
+/// The schema `AdhocRecordingTopicUserData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdhocRecordingTopicUserData {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AdhocRecordingTopicWorkspaceData`.
+/// The schema `AdhocRecordingTopicWorkspaceData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdhocRecordingTopicWorkspaceData {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::User;
 use crate::runtime::Extra;
 
-/// The schema `Adjacents`.
+/// The schema `Adjacents`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Adjacents {
     /// `superiors`: `array of User`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AdjustableLiveSpeakerDetection`.
+/// The schema `AdjustableLiveSpeakerDetection`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdjustableLiveSpeakerDetection {
     /// `mode`: one of `unknown`, `disabled`, `low`, `medium` and `high`.

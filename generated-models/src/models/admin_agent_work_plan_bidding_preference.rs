@@ -3,7 +3,7 @@
 use crate::{UserReference, WorkPlanReference};
 use crate::runtime::{Extra, Open};
 
-/// The schema `AdminAgentWorkPlanBiddingPreference`.
+/// The schema `AdminAgentWorkPlanBiddingPreference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdminAgentWorkPlanBiddingPreference {
     /// `agent`: `UserReference`, required.

@@ -3,7 +3,7 @@
 use crate::{AdminAgentWorkPlanBiddingPreference, WorkPlanReference};
 use crate::runtime::Extra;
 
-/// The schema `AdminAgentWorkPlanPreferenceResponse`.
+/// The schema `AdminAgentWorkPlanPreferenceResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdminAgentWorkPlanPreferenceResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AdminBulkUpdateAlternativeShiftTradeState;
 use crate::runtime::Extra;
 
-/// The schema `AdminBulkUpdateAlternativeShiftTradeStateRequest`.
+/// The schema `AdminBulkUpdateAlternativeShiftTradeStateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdminBulkUpdateAlternativeShiftTradeStateRequest {
     /// `entities`: `array of AdminBulkUpdateAlternativeShiftTradeState`.

@@ -3,7 +3,7 @@
 use crate::WfmVersionedEntityMetadata;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AdminTimeOffRequestPatch`.
+/// The schema `AdminTimeOffRequestPatch`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AdminTimeOffRequestPatch {
     /// `status`: one of `PENDING`, `APPROVED` and `DENIED`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AfterCallWork`.
+/// The schema `AfterCallWork`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AfterCallWork {
     /// `startTime`: `string (date-time)`.

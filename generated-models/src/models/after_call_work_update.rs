@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AfterCallWorkUpdate`.
+/// The schema `AfterCallWorkUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AfterCallWorkUpdate {
     /// `afterCallWorkRequired`: `boolean`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Agent`.
+/// The schema `Agent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Agent {
     /// `stage`: `string`.

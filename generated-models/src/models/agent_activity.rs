@@ -3,7 +3,7 @@
 use crate::{AgentEvaluatorActivity, User};
 use crate::runtime::Extra;
 
-/// The schema `AgentActivity`.
+/// The schema `AgentActivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentActivity {
     /// `id`: `string`, read-only.

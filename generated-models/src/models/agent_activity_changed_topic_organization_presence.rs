@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AgentActivityChangedTopicOrganizationPresence`.
+/// The schema `AgentActivityChangedTopicOrganizationPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentActivityChangedTopicOrganizationPresence {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AgentActivityChangedTopicOutOfOffice`.
+/// The schema `AgentActivityChangedTopicOutOfOffice`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentActivityChangedTopicOutOfOffice {
     /// `active`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::AgentActivityChangedTopicOrganizationPresence;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AgentActivityChangedTopicPresence`.
+/// The schema `AgentActivityChangedTopicPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentActivityChangedTopicPresence {
     /// `presenceDefinition`: `AgentActivityChangedTopicOrganizationPresence`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AgentActivityChangedTopicRoutingStatus`.
+/// The schema `AgentActivityChangedTopicRoutingStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentActivityChangedTopicRoutingStatus {
     /// `status`: one of `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING` and `COMMUNICATING`.

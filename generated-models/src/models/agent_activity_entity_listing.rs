@@ -3,7 +3,7 @@
 use crate::AgentActivity;
 use crate::runtime::Extra;
 
-/// The schema `AgentActivityEntityListing`.
+/// The schema `AgentActivityEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentActivityEntityListing {
     /// `entities`: `array of AgentActivity`.

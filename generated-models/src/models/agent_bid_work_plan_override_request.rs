@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentBidWorkPlanOverrideRequest`.
+/// The schema `AgentBidWorkPlanOverrideRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentBidWorkPlanOverrideRequest {
     /// `agentId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::AgentCopilotAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentCopilotAggregateQueryClause`.
+/// The schema `AgentCopilotAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentCopilotAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

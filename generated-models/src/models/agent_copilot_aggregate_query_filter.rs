@@ -3,7 +3,7 @@
 use crate::{AgentCopilotAggregateQueryClause, AgentCopilotAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentCopilotAggregateQueryFilter`.
+/// The schema `AgentCopilotAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentCopilotAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

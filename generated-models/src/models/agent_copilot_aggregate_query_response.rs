@@ -3,7 +3,7 @@
 use crate::AgentCopilotAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `AgentCopilotAggregateQueryResponse`.
+/// The schema `AgentCopilotAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentCopilotAggregateQueryResponse {
     /// `results`: `array of AgentCopilotAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{AgentCopilotAggregateQueryFilter, AgentCopilotAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentCopilotAggregationQuery`.
+/// The schema `AgentCopilotAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentCopilotAggregationQuery {
     /// `interval`: `string`, required.

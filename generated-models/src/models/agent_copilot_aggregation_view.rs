@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentCopilotAggregationView`.
+/// The schema `AgentCopilotAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentCopilotAggregationView {
     /// `target`: one of `nCannedResponseSuggestions`, `nDistinctSuggestions`, `nKnowledgeArticleSuggestions`, `nKnowledgeSearchSuggestions` and `nScriptSuggestions`, required.

@@ -3,7 +3,7 @@
 use crate::AgentCopilotAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `AgentCopilotAsyncAggregateQueryResponse`.
+/// The schema `AgentCopilotAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentCopilotAsyncAggregateQueryResponse {
     /// `results`: `array of AgentCopilotAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{AgentCopilotAggregateQueryFilter, AgentCopilotAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentCopilotAsyncAggregationQuery`.
+/// The schema `AgentCopilotAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentCopilotAsyncAggregationQuery {
     /// `interval`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AgentCountRange`.
+/// The schema `AgentCountRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentCountRange {
     /// `minimum`: `integer (int32)`, required.

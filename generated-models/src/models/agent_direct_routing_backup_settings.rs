@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AgentDirectRoutingBackupSettings`.
+/// The schema `AgentDirectRoutingBackupSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentDirectRoutingBackupSettings {
     /// `queueId`: `string`.

@@ -3,7 +3,7 @@
 use crate::User;
 use crate::runtime::Extra;
 
-/// The schema `AgentEvaluatorActivity`.
+/// The schema `AgentEvaluatorActivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentEvaluatorActivity {
     /// `id`: `string`, read-only.

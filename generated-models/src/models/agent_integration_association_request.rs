@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AgentIntegrationAssociationRequest`.
+/// The schema `AgentIntegrationAssociationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentIntegrationAssociationRequest {
     /// `agentExternalId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::WfmIntegrationReference;
 use crate::runtime::Extra;
 
-/// The schema `AgentIntegrationAssociationResponse`.
+/// The schema `AgentIntegrationAssociationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentIntegrationAssociationResponse {
     /// `agentExternalId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::AgentIntegrationAssociationRequest;
 use crate::runtime::Extra;
 
-/// The schema `AgentIntegrationsRequest`.
+/// The schema `AgentIntegrationsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentIntegrationsRequest {
     /// `selectedIntegrationId`: `string`.

@@ -3,7 +3,7 @@
 use crate::{AgentIntegrationAssociationResponse, UserReference, WfmIntegrationReference};
 use crate::runtime::Extra;
 
-/// The schema `AgentIntegrationsResponse`.
+/// The schema `AgentIntegrationsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentIntegrationsResponse {
     /// `agent`: `UserReference`, required.

@@ -3,7 +3,7 @@
 use crate::{BusinessUnitReference, ManagementUnitReference, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `AgentManagementUnitReference`.
+/// The schema `AgentManagementUnitReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentManagementUnitReference {
     /// `user`: `UserReference`.

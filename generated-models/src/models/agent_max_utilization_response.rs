@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{LabelUtilizationResponse, MediaUtilization};
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentMaxUtilizationResponse`.
+/// The schema `AgentMaxUtilizationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentMaxUtilizationResponse {
     /// `utilization`: `map of MediaUtilization`.

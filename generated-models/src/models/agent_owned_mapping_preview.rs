@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AgentOwnedMappingPreview`.
+/// The schema `AgentOwnedMappingPreview`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentOwnedMappingPreview {
     /// `agentOwnedColumn`: `string`, read-only.

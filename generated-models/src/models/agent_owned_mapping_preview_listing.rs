@@ -3,7 +3,7 @@
 use crate::AgentOwnedMappingPreview;
 use crate::runtime::Extra;
 
-/// The schema `AgentOwnedMappingPreviewListing`.
+/// The schema `AgentOwnedMappingPreviewListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentOwnedMappingPreviewListing {
     /// `entities`: `array of AgentOwnedMappingPreview`.

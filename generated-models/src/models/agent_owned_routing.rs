@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AgentOwnedRouting`.
+/// The schema `AgentOwnedRouting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentOwnedRouting {
     /// `enableAgentOwnedCallbacks`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `AgentPossibleWorkShiftsRequest`.
+/// The schema `AgentPossibleWorkShiftsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentPossibleWorkShiftsRequest {
     /// `weekStartDate`: `string (date)`, required.

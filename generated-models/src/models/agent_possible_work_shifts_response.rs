@@ -3,7 +3,7 @@
 use crate::PossibleWorkShiftsForWeek;
 use crate::runtime::{Date, Extra};
 
-/// The schema `AgentPossibleWorkShiftsResponse`.
+/// The schema `AgentPossibleWorkShiftsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentPossibleWorkShiftsResponse {
     /// `weekStartDate`: `string (date)`.

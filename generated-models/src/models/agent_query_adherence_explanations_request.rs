@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AgentQueryAdherenceExplanationsRequest`.
+/// The schema `AgentQueryAdherenceExplanationsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentQueryAdherenceExplanationsRequest {
     /// `startDate`: `string (date-time)`, required.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `AgentQueryAdherenceExplanationsResponse`.
+/// The schema `AgentQueryAdherenceExplanationsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentQueryAdherenceExplanationsResponse {
     /// `job`: `AdherenceExplanationJobReference`.

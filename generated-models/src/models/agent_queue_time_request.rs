@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AgentQueueTimeRequest`.
+/// The schema `AgentQueueTimeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentQueueTimeRequest {
     /// `agentId`: `string`, required.

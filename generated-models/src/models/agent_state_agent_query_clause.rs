@@ -3,7 +3,7 @@
 use crate::AgentStateAgentQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentStateAgentQueryClause`.
+/// The schema `AgentStateAgentQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentStateAgentQueryClause {
     /// `type`: one of `and` and `or`, required.

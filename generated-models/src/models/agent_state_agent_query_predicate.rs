@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentStateAgentQueryPredicate`.
+/// The schema `AgentStateAgentQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentStateAgentQueryPredicate {
     /// `dimension`: one of `activeQueueId`, `assignedSkillId`, `assignedLanguageId`, `divisionId` and 2 more, required.

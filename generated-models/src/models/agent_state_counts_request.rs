@@ -3,7 +3,7 @@
 use crate::{AgentStateSessionFilter, AgentStateUserFilter};
 use crate::runtime::Extra;
 
-/// The schema `AgentStateCountsRequest`.
+/// The schema `AgentStateCountsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentStateCountsRequest {
     /// `userFilter`: `AgentStateUserFilter`.

@@ -3,7 +3,7 @@
 use crate::{AgentStateSessionFilter, AgentStateUserFilter};
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentStateQueryRequest`.
+/// The schema `AgentStateQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentStateQueryRequest {
     /// `userFilter`: `AgentStateUserFilter`.

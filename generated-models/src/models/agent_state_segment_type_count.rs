@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentStateSegmentTypeCount`.
+/// The schema `AgentStateSegmentTypeCount`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentStateSegmentTypeCount {
     /// `segmentType`: one of `alert`, `barging`, `callback`, `coaching` and 17 more.

@@ -3,7 +3,7 @@
 use crate::{AgentStateSessionQueryClause, AgentStateSessionQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentStateSessionFilter`.
+/// The schema `AgentStateSessionFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentStateSessionFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::AgentStateSessionQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentStateSessionQueryClause`.
+/// The schema `AgentStateSessionQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentStateSessionQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentStateSessionQueryPredicate`.
+/// The schema `AgentStateSessionQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentStateSessionQueryPredicate {
     /// `dimension`: one of `mediaType`, `originatingDirection`, `requestedLanguageId`, `requestedRoutingSkillId` and 2 more, required.

@@ -3,7 +3,7 @@
 use crate::{AgentStateAgentQueryClause, AgentStateAgentQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentStateUserFilter`.
+/// The schema `AgentStateUserFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentStateUserFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::WfmVersionedEntityMetadata;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentUpdateAlternativeShiftTradeRequest`.
+/// The schema `AgentUpdateAlternativeShiftTradeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentUpdateAlternativeShiftTradeRequest {
     /// `state`: `Canceled`, the one known value.

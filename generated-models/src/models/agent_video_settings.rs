@@ -3,7 +3,7 @@
 use crate::BackgroundImageSettings;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentVideoSettings`.
+/// The schema `AgentVideoSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentVideoSettings {
     /// `allowCamera`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::{AgentWorkPlanShift, SetWrapperDayOfWeek};
 use crate::runtime::Extra;
 
-/// The schema `AgentWorkPlan`.
+/// The schema `AgentWorkPlan`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentWorkPlan {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AgentWorkPlanActivity`.
+/// The schema `AgentWorkPlanActivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentWorkPlanActivity {
     /// `lengthMinutes`: `integer (int32)`, required.

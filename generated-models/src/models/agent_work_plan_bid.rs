@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `AgentWorkPlanBid`.
+/// The schema `AgentWorkPlanBid`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentWorkPlanBid {
     /// `id`: `string`, required.

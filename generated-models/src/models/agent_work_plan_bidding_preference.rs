@@ -3,7 +3,7 @@
 use crate::WorkPlanReference;
 use crate::runtime::Extra;
 
-/// The schema `AgentWorkPlanBiddingPreference`.
+/// The schema `AgentWorkPlanBiddingPreference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentWorkPlanBiddingPreference {
     /// `workPlan`: `WorkPlanReference`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AgentWorkPlanBiddingPreferenceRequest`.
+/// The schema `AgentWorkPlanBiddingPreferenceRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentWorkPlanBiddingPreferenceRequest {
     /// `workPlanId`: `string`, required.

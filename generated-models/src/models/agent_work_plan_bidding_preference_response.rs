@@ -3,7 +3,7 @@
 use crate::{AgentWorkPlanBiddingPreference, WorkPlanReference};
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentWorkPlanBiddingPreferenceResponse`.
+/// The schema `AgentWorkPlanBiddingPreferenceResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentWorkPlanBiddingPreferenceResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AgentWorkPlanBid, BusinessUnitReference};
 use crate::runtime::Extra;
 
-/// The schema `AgentWorkPlanBids`.
+/// The schema `AgentWorkPlanBids`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentWorkPlanBids {
     /// `id`: `string`, read-only.

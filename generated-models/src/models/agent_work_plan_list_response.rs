@@ -3,7 +3,7 @@
 use crate::{AgentWorkPlan, ManagementUnitReference};
 use crate::runtime::Extra;
 
-/// The schema `AgentWorkPlanListResponse`.
+/// The schema `AgentWorkPlanListResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentWorkPlanListResponse {
     /// `entities`: `array of AgentWorkPlan`.

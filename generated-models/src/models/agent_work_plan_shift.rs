@@ -3,7 +3,7 @@
 use crate::{AgentWorkPlanActivity, SetWrapperDayOfWeek};
 use crate::runtime::Extra;
 
-/// The schema `AgentWorkPlanShift`.
+/// The schema `AgentWorkPlanShift`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentWorkPlanShift {
     /// `days`: `SetWrapperDayOfWeek`, required.

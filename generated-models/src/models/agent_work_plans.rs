@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::Extra;
 
-/// The schema `AgentWorkPlans`.
+/// The schema `AgentWorkPlans`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentWorkPlans {
     /// `user`: `UserReference`, required.

@@ -3,7 +3,7 @@
 use crate::EmailAddress;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AgentlessEmailSendRequestDto`.
+/// The schema `AgentlessEmailSendRequestDto`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentlessEmailSendRequestDto {
     /// `senderType`: one of `Outbound`, `Inbound` and `Integration`, required.

@@ -3,7 +3,7 @@
 use crate::EmailAddress;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AgentlessEmailSendResponseDto`.
+/// The schema `AgentlessEmailSendResponseDto`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentlessEmailSendResponseDto {
     /// `id`: `string`, read-only.

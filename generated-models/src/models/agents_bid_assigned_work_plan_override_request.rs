@@ -3,7 +3,7 @@
 use crate::AgentBidWorkPlanOverrideRequest;
 use crate::runtime::Extra;
 
-/// The schema `AgentsBidAssignedWorkPlanOverrideRequest`.
+/// The schema `AgentsBidAssignedWorkPlanOverrideRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentsBidAssignedWorkPlanOverrideRequest {
     /// `agentWorkPlanOverrides`: `array of AgentBidWorkPlanOverrideRequest`, required.

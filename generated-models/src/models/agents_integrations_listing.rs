@@ -3,7 +3,7 @@
 use crate::AgentIntegrationsResponse;
 use crate::runtime::Extra;
 
-/// The schema `AgentsIntegrationsListing`.
+/// The schema `AgentsIntegrationsListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentsIntegrationsListing {
     /// `entities`: `array of AgentIntegrationsResponse`.

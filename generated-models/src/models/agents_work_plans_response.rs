@@ -3,7 +3,7 @@
 use crate::MuAgentsWorkPlansResult;
 use crate::runtime::Extra;
 
-/// The schema `AgentsWorkPlansResponse`.
+/// The schema `AgentsWorkPlansResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AgentsWorkPlansResponse {
     /// `downloadUrl`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AggregateHistoricalAvailability`.
+/// The schema `AggregateHistoricalAvailability`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AggregateHistoricalAvailability {
     /// `weekly`: `array of integer (int32)`.

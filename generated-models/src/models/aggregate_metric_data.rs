@@ -3,7 +3,7 @@
 use crate::StatisticalSummary;
 use crate::runtime::Extra;
 
-/// The schema `AggregateMetricData`.
+/// The schema `AggregateMetricData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AggregateMetricData {
     /// `metric`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AggregationRange`.
+/// The schema `AggregationRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AggregationRange {
     /// `gte`: `number (double)`.

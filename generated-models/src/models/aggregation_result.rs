@@ -3,7 +3,7 @@
 use crate::AggregationResultEntry;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AggregationResult`.
+/// The schema `AggregationResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AggregationResult {
     /// `type`: one of `termFrequency` and `numericRange`.

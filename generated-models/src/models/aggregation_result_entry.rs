@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AggregationResultEntry`.
+/// The schema `AggregationResultEntry`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AggregationResultEntry {
     /// `count`: `integer (int64)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AiScoring`.
+/// The schema `AiScoring`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AiScoring {
     /// `failureType`: one of `QuotaReached`, `ParsingError`, `ServiceError`, `InvalidRequest` and 2 more, read-only.

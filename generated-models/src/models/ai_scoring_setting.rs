@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AiScoringSetting`.
+/// The schema `AiScoringSetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AiScoringSetting {
     /// `enabled`: `boolean`.

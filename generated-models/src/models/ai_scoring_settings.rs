@@ -3,7 +3,7 @@
 use crate::QuestionGroupSettings;
 use crate::runtime::Extra;
 
-/// The schema `AiScoringSettings`.
+/// The schema `AiScoringSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AiScoringSettings {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CommonAlert;
 use crate::runtime::Extra;
 
-/// The schema `AlertListing`.
+/// The schema `AlertListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlertListing {
     /// `entities`: `array of CommonAlert`.

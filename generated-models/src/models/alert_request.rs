@@ -3,7 +3,7 @@
 use crate::UnreadFields;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AlertRequest`.
+/// The schema `AlertRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlertRequest {
     /// `type`: one of `Mute`, `Snooze` and `Unread`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AlertRuleProperties`.
+/// The schema `AlertRuleProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlertRuleProperties {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, AlertSummaryEntity};
 use crate::runtime::{Extra, Open};
 
-/// The schema `AlertSummary`.
+/// The schema `AlertSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlertSummary {
     /// `entities`: `array of AlertSummaryEntity`, required.

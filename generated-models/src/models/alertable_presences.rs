@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AlertablePresences`.
+/// The schema `AlertablePresences`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlertablePresences {
     /// `alertablePresences`: array of one of `Available`, `Away`, `Busy`, `Offline` and 6 more, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AlertingUnreadStatus`.
+/// The schema `AlertingUnreadStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlertingUnreadStatus {
     /// `unread`: `boolean`, required.

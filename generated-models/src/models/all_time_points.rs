@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{Date, Extra};
 
-/// The schema `AllTimePoints`.
+/// The schema `AllTimePoints`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AllTimePoints {
     /// `user`: `UserReference`, read-only.

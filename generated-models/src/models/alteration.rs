@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `Alteration`.
+/// The schema `Alteration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Alteration {
     /// `type`: one of `Exclusion` and `Inclusion`.

@@ -3,7 +3,7 @@
 use crate::BuAgentScheduleActivity;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AlternativeShiftAgentScheduledShift`.
+/// The schema `AlternativeShiftAgentScheduledShift`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftAgentScheduledShift {
     /// `dayIndex`: `integer (int32)`, required.

@@ -3,7 +3,7 @@
 use crate::AlternativeShiftJobReference;
 use crate::runtime::Extra;
 
-/// The schema `AlternativeShiftAsyncResponse`.
+/// The schema `AlternativeShiftAsyncResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftAsyncResponse {
     /// `job`: `AlternativeShiftJobReference`, required.

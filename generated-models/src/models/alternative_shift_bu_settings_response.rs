@@ -3,7 +3,7 @@
 use crate::WfmVersionedEntityMetadata;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AlternativeShiftBuSettingsResponse`.
+/// The schema `AlternativeShiftBuSettingsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftBuSettingsResponse {
     /// `enabledGranularities`: array of `Daily`, the one known value, required.

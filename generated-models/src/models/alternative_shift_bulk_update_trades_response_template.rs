@@ -3,7 +3,7 @@
 use crate::AlternativeShiftTradeBulkUpdateTemplateItem;
 use crate::runtime::Extra;
 
-/// The schema `AlternativeShiftBulkUpdateTradesResponseTemplate`.
+/// The schema `AlternativeShiftBulkUpdateTradesResponseTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftBulkUpdateTradesResponseTemplate {
     /// `entities`: `array of AlternativeShiftTradeBulkUpdateTemplateItem`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AlternativeShiftJobReference`.
+/// The schema `AlternativeShiftJobReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftJobReference {
     /// `id`: `string`, read-only.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `AlternativeShiftJobResponse`.
+/// The schema `AlternativeShiftJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftJobResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{Date, DateTime, Extra, Open};
 
-/// The schema `AlternativeShiftNotification`.
+/// The schema `AlternativeShiftNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftNotification {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AlternativeShiftScheduleLookup;
 use crate::runtime::{Date, Extra};
 
-/// The schema `AlternativeShiftOffersRequest`.
+/// The schema `AlternativeShiftOffersRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftOffersRequest {
     /// `schedule`: `AlternativeShiftScheduleLookup`, required.

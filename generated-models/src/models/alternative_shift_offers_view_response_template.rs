@@ -3,7 +3,7 @@
 use crate::{AlternativeShiftAgentScheduledShift, AlternativeShiftScheduleLookup};
 use crate::runtime::{Date, Extra};
 
-/// The schema `AlternativeShiftOffersViewResponseTemplate`.
+/// The schema `AlternativeShiftOffersViewResponseTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftOffersViewResponseTemplate {
     /// `jobId`: `string`, required.

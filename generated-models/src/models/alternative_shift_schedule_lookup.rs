@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `AlternativeShiftScheduleLookup`.
+/// The schema `AlternativeShiftScheduleLookup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftScheduleLookup {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{AlternativeShiftScheduleLookup, InitiatingAlternativeShift};
 use crate::runtime::{Date, Extra};
 
-/// The schema `AlternativeShiftSearchOffersRequest`.
+/// The schema `AlternativeShiftSearchOffersRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftSearchOffersRequest {
     /// `schedule`: `AlternativeShiftScheduleLookup`, required.

@@ -3,7 +3,7 @@
 use crate::AlternativeShiftTradeResponse;
 use crate::runtime::Extra;
 
-/// The schema `AlternativeShiftTradeListing`.
+/// The schema `AlternativeShiftTradeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftTradeListing {
     /// `entities`: `array of AlternativeShiftTradeResponse`.

@@ -3,7 +3,7 @@
 use crate::AlternativeShiftTradeResponse;
 use crate::runtime::Extra;
 
-/// The schema `AlternativeShiftTradesViewResponseTemplate`.
+/// The schema `AlternativeShiftTradesViewResponseTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AlternativeShiftTradesViewResponseTemplate {
     /// `entities`: `array of AlternativeShiftTradeResponse`.

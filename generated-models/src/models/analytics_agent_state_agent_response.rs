@@ -3,7 +3,7 @@
 use crate::AnalyticsAgentStateAgentSessionResult;
 use crate::runtime::Extra;
 
-/// The schema `AnalyticsAgentStateAgentResponse`.
+/// The schema `AnalyticsAgentStateAgentResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsAgentStateAgentResponse {
     /// `userId`: `string`.

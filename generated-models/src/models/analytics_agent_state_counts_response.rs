@@ -3,7 +3,7 @@
 use crate::AgentStateSegmentTypeCount;
 use crate::runtime::Extra;
 
-/// The schema `AnalyticsAgentStateCountsResponse`.
+/// The schema `AnalyticsAgentStateCountsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsAgentStateCountsResponse {
     /// `segmentCounts`: `array of AgentStateSegmentTypeCount`.

@@ -3,7 +3,7 @@
 use crate::AnalyticsAgentStateAgentResponse;
 use crate::runtime::Extra;
 
-/// The schema `AnalyticsAgentStateQueryResponse`.
+/// The schema `AnalyticsAgentStateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsAgentStateQueryResponse {
     /// `entities`: `array of AnalyticsAgentStateAgentResponse`.

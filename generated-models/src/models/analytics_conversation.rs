@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AnalyticsConversation`.
+/// The schema `AnalyticsConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsConversation {
     /// `conferenceStart`: `string (date-time)`.

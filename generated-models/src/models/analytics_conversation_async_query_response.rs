@@ -3,7 +3,7 @@
 use crate::AnalyticsConversation;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AnalyticsConversationAsyncQueryResponse`.
+/// The schema `AnalyticsConversationAsyncQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsConversationAsyncQueryResponse {
     /// `conversations`: `array of AnalyticsConversation`.

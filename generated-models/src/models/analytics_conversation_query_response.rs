@@ -3,7 +3,7 @@
 use crate::{AggregationResult, AnalyticsConversationWithoutAttributes};
 use crate::runtime::Extra;
 
-/// The schema `AnalyticsConversationQueryResponse`.
+/// The schema `AnalyticsConversationQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsConversationQueryResponse {
     /// `conversations`: `array of AnalyticsConversationWithoutAttributes`.

@@ -3,7 +3,7 @@
 use crate::{AnalyticsProperty, AnalyticsScoredAgent};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AnalyticsConversationSegment`.
+/// The schema `AnalyticsConversationSegment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsConversationSegment {
     /// `audioMuted`: `boolean`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AnalyticsConversationWithoutAttributes`.
+/// The schema `AnalyticsConversationWithoutAttributes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsConversationWithoutAttributes {
     /// `conferenceStart`: `string (date-time)`.

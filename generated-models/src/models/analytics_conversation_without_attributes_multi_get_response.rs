@@ -3,7 +3,7 @@
 use crate::AnalyticsConversationWithoutAttributes;
 use crate::runtime::Extra;
 
-/// The schema `AnalyticsConversationWithoutAttributesMultiGetResponse`.
+/// The schema `AnalyticsConversationWithoutAttributesMultiGetResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsConversationWithoutAttributesMultiGetResponse {
     /// `conversations`: `array of AnalyticsConversationWithoutAttributes`.

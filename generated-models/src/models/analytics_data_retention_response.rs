@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AnalyticsDataRetentionResponse`.
+/// The schema `AnalyticsDataRetentionResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsDataRetentionResponse {
     /// `retentionDays`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AnalyticsEvaluation`.
+/// The schema `AnalyticsEvaluation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsEvaluation {
     /// `assigneeApplicable`: `boolean`.

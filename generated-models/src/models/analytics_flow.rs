@@ -3,7 +3,7 @@
 use crate::AnalyticsFlowOutcome;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AnalyticsFlow`.
+/// The schema `AnalyticsFlow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsFlow {
     /// `endingLanguage`: `string`.

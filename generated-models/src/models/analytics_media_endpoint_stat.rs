@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AnalyticsMediaEndpointStat`.
+/// The schema `AnalyticsMediaEndpointStat`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsMediaEndpointStat {
     /// `codecs`: `array of string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::AnalyticsSession;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AnalyticsParticipant`.
+/// The schema `AnalyticsParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsParticipant {
     /// `externalContactId`: `string`.

@@ -3,7 +3,7 @@
 use crate::AnalyticsSession;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AnalyticsParticipantWithoutAttributes`.
+/// The schema `AnalyticsParticipantWithoutAttributes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsParticipantWithoutAttributes {
     /// `externalContactId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AnalyticsProposedAgent`.
+/// The schema `AnalyticsProposedAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsProposedAgent {
     /// `agentRank`: `integer (int32)`.

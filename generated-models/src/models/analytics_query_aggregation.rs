@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AnalyticsQueryAggregation`.
+/// The schema `AnalyticsQueryAggregation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsQueryAggregation {
     /// `type`: one of `termFrequency` and `numericRange`.

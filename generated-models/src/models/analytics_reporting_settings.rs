@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AnalyticsReportingSettings`.
+/// The schema `AnalyticsReportingSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsReportingSettings {
     /// `piiMaskingEnabled`: `boolean`.

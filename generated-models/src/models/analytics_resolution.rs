@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AnalyticsResolution`.
+/// The schema `AnalyticsResolution`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsResolution {
     /// `eventTime`: `string (date-time)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AnalyticsRoutingStatusRecord`.
+/// The schema `AnalyticsRoutingStatusRecord`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsRoutingStatusRecord {
     /// `startTime`: `string (date-time)`.

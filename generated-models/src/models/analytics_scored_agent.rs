@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AnalyticsScoredAgent`.
+/// The schema `AnalyticsScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsScoredAgent {
     /// `agentScore`: `integer (int32)`.

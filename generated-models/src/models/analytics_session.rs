@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AnalyticsSession`.
+/// The schema `AnalyticsSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsSession {
     /// `activeSkillIds`: `array of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AnalyticsSessionMetric`.
+/// The schema `AnalyticsSessionMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsSessionMetric {
     /// `emitDate`: `string (date-time)`.

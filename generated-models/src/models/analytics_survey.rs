@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AnalyticsSurvey`.
+/// The schema `AnalyticsSurvey`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsSurvey {
     /// `eventTime`: `string (date-time)`.

@@ -3,7 +3,7 @@
 use crate::{AnalyticsRoutingStatusRecord, AnalyticsUserPresenceRecord};
 use crate::runtime::Extra;
 
-/// The schema `AnalyticsUserDetail`.
+/// The schema `AnalyticsUserDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsUserDetail {
     /// `userId`: `string`.

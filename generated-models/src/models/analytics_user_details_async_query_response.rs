@@ -3,7 +3,7 @@
 use crate::AnalyticsUserDetail;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AnalyticsUserDetailsAsyncQueryResponse`.
+/// The schema `AnalyticsUserDetailsAsyncQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsUserDetailsAsyncQueryResponse {
     /// `userDetails`: `array of AnalyticsUserDetail`.

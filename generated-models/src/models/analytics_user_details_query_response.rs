@@ -3,7 +3,7 @@
 use crate::{AggregationResult, AnalyticsUserDetail};
 use crate::runtime::Extra;
 
-/// The schema `AnalyticsUserDetailsQueryResponse`.
+/// The schema `AnalyticsUserDetailsQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsUserDetailsQueryResponse {
     /// `userDetails`: `array of AnalyticsUserDetail`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AnalyticsUserPresenceRecord`.
+/// The schema `AnalyticsUserPresenceRecord`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnalyticsUserPresenceRecord {
     /// `startTime`: `string (date-time)`.

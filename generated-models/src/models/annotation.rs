@@ -3,7 +3,7 @@
 use crate::User;
 use crate::runtime::{Extra, Open};
 
-/// The schema `Annotation`.
+/// The schema `Annotation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Annotation {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AnswerGenerationConfig`.
+/// The schema `AnswerGenerationConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnswerGenerationConfig {
     /// `enabled`: `boolean`, required.

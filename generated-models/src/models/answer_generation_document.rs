@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AnswerGenerationDocument`.
+/// The schema `AnswerGenerationDocument`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnswerGenerationDocument {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AssistanceCondition;
 use crate::runtime::Extra;
 
-/// The schema `AnswerOption`.
+/// The schema `AnswerOption`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AnswerOption {
     /// `id`: `string`.

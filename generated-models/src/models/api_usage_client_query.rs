@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ApiUsageClientQuery`.
+/// The schema `ApiUsageClientQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ApiUsageClientQuery {
     /// `interval`: `string`, required.

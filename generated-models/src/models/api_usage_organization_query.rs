@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ApiUsageOrganizationQuery`.
+/// The schema `ApiUsageOrganizationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ApiUsageOrganizationQuery {
     /// `interval`: `string`, required.

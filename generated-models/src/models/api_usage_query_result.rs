@@ -3,7 +3,7 @@
 use crate::{ApiUsageRow, Cursors};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ApiUsageQueryResult`.
+/// The schema `ApiUsageQueryResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ApiUsageQueryResult {
     /// `results`: `array of ApiUsageRow`.

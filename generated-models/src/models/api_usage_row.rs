@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ApiUsageRow`.
+/// The schema `ApiUsageRow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ApiUsageRow {
     /// `clientId`: `string`.

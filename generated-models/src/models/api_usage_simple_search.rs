@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ApiUsageSimpleSearch`.
+/// The schema `ApiUsageSimpleSearch`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ApiUsageSimpleSearch {
     /// `interval`: `string`, required.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AppEventRequest`.
+/// The schema `AppEventRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AppEventRequest {
     /// `eventName`: `string`, required.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AppEventResponse`.
+/// The schema `AppEventResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AppEventResponse {
     /// `id`: `string`, required.

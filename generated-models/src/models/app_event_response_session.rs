@@ -3,7 +3,7 @@
 use crate::Referrer;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AppEventResponseSession`.
+/// The schema `AppEventResponseSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AppEventResponseSession {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AppendToDncActionSettings`.
+/// The schema `AppendToDncActionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AppendToDncActionSettings {
     /// `expire`: `boolean`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ApprovalNamespace`.
+/// The schema `ApprovalNamespace`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ApprovalNamespace {
     /// `namespace`: one of `agent.assistant`, `analytics.agents`, `analytics.alerting`, `analytics` and 70 more, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectDependencyTrackingBuildNotificationClient`.
+/// The schema `ArchitectDependencyTrackingBuildNotificationClient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectDependencyTrackingBuildNotificationClient {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectDependencyTrackingBuildNotificationHomeOrganization`.
+/// The schema `ArchitectDependencyTrackingBuildNotificationHomeOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectDependencyTrackingBuildNotificationHomeOrganization {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::ArchitectDependencyTrackingBuildNotificationHomeOrganization;
 use crate::runtime::Extra;
 
-/// The schema `ArchitectDependencyTrackingBuildNotificationUser`.
+/// The schema `ArchitectDependencyTrackingBuildNotificationUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectDependencyTrackingBuildNotificationUser {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::ArchitectJobMessage;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ArchitectExportJobStateResponse`.
+/// The schema `ArchitectExportJobStateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectExportJobStateResponse {
     /// `id`: `string`, read-only.

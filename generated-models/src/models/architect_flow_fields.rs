@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, RequestMapping};
 use crate::runtime::Extra;
 
-/// The schema `ArchitectFlowFields`.
+/// The schema `ArchitectFlowFields`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowFields {
     /// `architectFlow`: `AddressableEntityRef`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectFlowNotificationClient`.
+/// The schema `ArchitectFlowNotificationClient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowNotificationClient {
     /// `id`: `string`.

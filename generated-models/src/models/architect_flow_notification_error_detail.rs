@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectFlowNotificationErrorDetail`.
+/// The schema `ArchitectFlowNotificationErrorDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowNotificationErrorDetail {
     /// `errorCode`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectFlowNotificationFlowVersion`.
+/// The schema `ArchitectFlowNotificationFlowVersion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowNotificationFlowVersion {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectFlowNotificationHomeOrganization`.
+/// The schema `ArchitectFlowNotificationHomeOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowNotificationHomeOrganization {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::ArchitectFlowNotificationHomeOrganization;
 use crate::runtime::Extra;
 
-/// The schema `ArchitectFlowNotificationUser`.
+/// The schema `ArchitectFlowNotificationUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowNotificationUser {
     /// `id`: `string`.

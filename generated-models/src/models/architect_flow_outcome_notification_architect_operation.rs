@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `ArchitectFlowOutcomeNotificationArchitectOperation`.
+/// The schema `ArchitectFlowOutcomeNotificationArchitectOperation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowOutcomeNotificationArchitectOperation {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectFlowOutcomeNotificationClient`.
+/// The schema `ArchitectFlowOutcomeNotificationClient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowOutcomeNotificationClient {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectFlowOutcomeNotificationErrorDetail`.
+/// The schema `ArchitectFlowOutcomeNotificationErrorDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowOutcomeNotificationErrorDetail {
     /// `errorCode`: `string`.

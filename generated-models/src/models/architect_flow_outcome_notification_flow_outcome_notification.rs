@@ -3,7 +3,7 @@
 use crate::ArchitectFlowOutcomeNotificationArchitectOperation;
 use crate::runtime::Extra;
 
-/// The schema `ArchitectFlowOutcomeNotificationFlowOutcomeNotification`.
+/// The schema `ArchitectFlowOutcomeNotificationFlowOutcomeNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowOutcomeNotificationFlowOutcomeNotification {
     /// `id`: `string`.

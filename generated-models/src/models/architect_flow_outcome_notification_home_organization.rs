@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectFlowOutcomeNotificationHomeOrganization`.
+/// The schema `ArchitectFlowOutcomeNotificationHomeOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowOutcomeNotificationHomeOrganization {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::ArchitectFlowOutcomeNotificationHomeOrganization;
 use crate::runtime::Extra;
 
-/// The schema `ArchitectFlowOutcomeNotificationUser`.
+/// The schema `ArchitectFlowOutcomeNotificationUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectFlowOutcomeNotificationUser {
     /// `id`: `string`.

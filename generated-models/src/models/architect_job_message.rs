@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ArchitectJobMessage`.
+/// The schema `ArchitectJobMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectJobMessage {
     /// `dateTime`: `string (date-time)`.

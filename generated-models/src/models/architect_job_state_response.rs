@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, ArchitectJobMessage};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ArchitectJobStateResponse`.
+/// The schema `ArchitectJobStateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectJobStateResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectPromptNotificationClient`.
+/// The schema `ArchitectPromptNotificationClient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectPromptNotificationClient {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectPromptNotificationErrorDetail`.
+/// The schema `ArchitectPromptNotificationErrorDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectPromptNotificationErrorDetail {
     /// `errorCode`: `string`.

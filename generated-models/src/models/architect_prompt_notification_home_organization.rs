@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectPromptNotificationHomeOrganization`.
+/// The schema `ArchitectPromptNotificationHomeOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectPromptNotificationHomeOrganization {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::ArchitectPromptNotificationArchitectOperation;
 use crate::runtime::Extra;
 
-/// The schema `ArchitectPromptNotificationPromptNotification`.
+/// The schema `ArchitectPromptNotificationPromptNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectPromptNotificationPromptNotification {
     /// `id`: `string`.

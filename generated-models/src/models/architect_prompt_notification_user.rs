@@ -3,7 +3,7 @@
 use crate::ArchitectPromptNotificationHomeOrganization;
 use crate::runtime::Extra;
 
-/// The schema `ArchitectPromptNotificationUser`.
+/// The schema `ArchitectPromptNotificationUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectPromptNotificationUser {
     /// `id`: `string`.

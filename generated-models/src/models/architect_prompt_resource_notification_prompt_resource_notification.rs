@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectPromptResourceNotificationPromptResourceNotification`.
+/// The schema `ArchitectPromptResourceNotificationPromptResourceNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectPromptResourceNotificationPromptResourceNotification {
     /// `promptId`: `string`.

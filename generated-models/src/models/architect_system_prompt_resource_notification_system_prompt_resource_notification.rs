@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArchitectSystemPromptResourceNotificationSystemPromptResourceNotification`.
+/// The schema `ArchitectSystemPromptResourceNotificationSystemPromptResourceNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchitectSystemPromptResourceNotificationSystemPromptResourceNotification {
     /// `promptId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ArchiveRetention`.
+/// The schema `ArchiveRetention`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArchiveRetention {
     /// `days`: `integer (int32)`.

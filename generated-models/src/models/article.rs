@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{AddressableEntityRef, MetadataAttribute};
 use crate::runtime::Extra;
 
-/// The schema `Article`.
+/// The schema `Article`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Article {
     /// `title`: `string`, read-only.

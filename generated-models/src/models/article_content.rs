@@ -3,7 +3,7 @@
 use crate::ArticleContentBody;
 use crate::runtime::Extra;
 
-/// The schema `ArticleContent`.
+/// The schema `ArticleContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArticleContent {
     /// `body`: `ArticleContentBody`, read-only.

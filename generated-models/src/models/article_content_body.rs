@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ArticleContentBody`.
+/// The schema `ArticleContentBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArticleContentBody {
     /// `locationUrl`: `string`, read-only.

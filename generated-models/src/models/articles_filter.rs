@@ -3,7 +3,7 @@
 use crate::{CategoriesFilter, LabelsFilter};
 use crate::runtime::Extra;
 
-/// The schema `ArticlesFilter`.
+/// The schema `ArticlesFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ArticlesFilter {
     /// `labels`: `LabelsFilter`.

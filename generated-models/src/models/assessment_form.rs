@@ -3,7 +3,7 @@
 use crate::AssessmentFormQuestionGroup;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AssessmentForm`.
+/// The schema `AssessmentForm`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssessmentForm {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AssessmentFormQuestion, VisibilityCondition};
 use crate::runtime::Extra;
 
-/// The schema `AssessmentFormQuestionGroup`.
+/// The schema `AssessmentFormQuestionGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssessmentFormQuestionGroup {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::BenefitAssessmentJob;
 use crate::runtime::Extra;
 
-/// The schema `AssessmentJobListing`.
+/// The schema `AssessmentJobListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssessmentJobListing {
     /// `total`: `integer (int64)`.

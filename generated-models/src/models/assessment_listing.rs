@@ -3,7 +3,7 @@
 use crate::BenefitAssessment;
 use crate::runtime::Extra;
 
-/// The schema `AssessmentListing`.
+/// The schema `AssessmentListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssessmentListing {
     /// `entities`: `array of BenefitAssessment`.

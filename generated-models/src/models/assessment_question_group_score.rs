@@ -3,7 +3,7 @@
 use crate::AssessmentQuestionScore;
 use crate::runtime::Extra;
 
-/// The schema `AssessmentQuestionGroupScore`.
+/// The schema `AssessmentQuestionGroupScore`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssessmentQuestionGroupScore {
     /// `questionGroupId`: `string`, required.

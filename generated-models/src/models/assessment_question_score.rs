@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AssessmentQuestionScore`.
+/// The schema `AssessmentQuestionScore`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssessmentQuestionScore {
     /// `failedKillQuestion`: `boolean`, read-only.

@@ -3,7 +3,7 @@
 use crate::AssessmentQuestionGroupScore;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AssessmentScoringSet`.
+/// The schema `AssessmentScoringSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssessmentScoringSet {
     /// `totalScore`: `number (float)`, read-only.

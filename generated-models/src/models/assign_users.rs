@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AssignUsers`.
+/// The schema `AssignUsers`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssignUsers {
     /// `membersToAssign`: `array of string`, required.

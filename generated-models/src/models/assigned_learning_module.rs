@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AssignedLearningModule`.
+/// The schema `AssignedLearningModule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssignedLearningModule {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AssignedLearningModule;
 use crate::runtime::Extra;
 
-/// The schema `AssignedLearningModuleDomainEntityListing`.
+/// The schema `AssignedLearningModuleDomainEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssignedLearningModuleDomainEntityListing {
     /// `entities`: `array of AssignedLearningModule`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AssignedSegment`.
+/// The schema `AssignedSegment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssignedSegment {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{AssignmentError, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `Assignment`.
+/// The schema `Assignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Assignment {
     /// `assignedMembers`: `array of UserReference`.

@@ -3,7 +3,7 @@
 use crate::{InvalidAssignment, OtherProfileAssignment, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `AssignmentValidation`.
+/// The schema `AssignmentValidation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssignmentValidation {
     /// `membersNotAssigned`: `array of UserReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AssistanceCondition`.
+/// The schema `AssistanceCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssistanceCondition {
     /// `operator`: one of `EXISTS` and `NOTEXISTS`.

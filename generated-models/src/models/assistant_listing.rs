@@ -3,7 +3,7 @@
 use crate::Assistant;
 use crate::runtime::Extra;
 
-/// The schema `AssistantListing`.
+/// The schema `AssistantListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssistantListing {
     /// `entities`: `array of Assistant`.

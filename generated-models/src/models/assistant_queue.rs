@@ -3,7 +3,7 @@
 use crate::Assistant;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AssistantQueue`.
+/// The schema `AssistantQueue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssistantQueue {
     /// `id`: `string`, required.

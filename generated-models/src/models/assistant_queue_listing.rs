@@ -3,7 +3,7 @@
 use crate::AssistantQueue;
 use crate::runtime::Extra;
 
-/// The schema `AssistantQueueListing`.
+/// The schema `AssistantQueueListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssistantQueueListing {
     /// `entities`: `array of AssistantQueue`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AssociatedValueField`.
+/// The schema `AssociatedValueField`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AssociatedValueField {
     /// `dataType`: one of `Number` and `Integer`, required.

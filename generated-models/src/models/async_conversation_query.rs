@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `AsyncConversationQuery`.
+/// The schema `AsyncConversationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AsyncConversationQuery {
     /// `conversationFilters`: `array of ConversationDetailQueryFilter`.

@@ -3,7 +3,7 @@
 use crate::BuIntradayResponse;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AsyncIntradayResponse`.
+/// The schema `AsyncIntradayResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AsyncIntradayResponse {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AsyncQueryResponse`.
+/// The schema `AsyncQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AsyncQueryResponse {
     /// `jobId`: `string`.

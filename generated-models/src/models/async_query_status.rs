@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AsyncQueryStatus`.
+/// The schema `AsyncQueryStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AsyncQueryStatus {
     /// `state`: one of `QUEUED`, `PENDING`, `FAILED`, `CANCELLED` and 2 more.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `AsyncUserDetailsQuery`.
+/// The schema `AsyncUserDetailsQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AsyncUserDetailsQuery {
     /// `interval`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Attachment`.
+/// The schema `Attachment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Attachment {
     /// `attachmentId`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::RecallEntry;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AttemptLimits`.
+/// The schema `AttemptLimits`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AttemptLimits {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AttemptLimits;
 use crate::runtime::Extra;
 
-/// The schema `AttemptLimitsEntityListing`.
+/// The schema `AttemptLimitsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AttemptLimitsEntityListing {
     /// `entities`: `array of AttemptLimits`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `AttendanceStatus`.
+/// The schema `AttendanceStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AttendanceStatus {
     /// `dateWorkday`: `string (date)`, read-only.

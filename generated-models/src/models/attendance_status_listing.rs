@@ -3,7 +3,7 @@
 use crate::AttendanceStatus;
 use crate::runtime::Extra;
 
-/// The schema `AttendanceStatusListing`.
+/// The schema `AttendanceStatusListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AttendanceStatusListing {
     /// `entities`: `array of AttendanceStatus`.

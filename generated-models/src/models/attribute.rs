@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Attribute`.
+/// The schema `Attribute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Attribute {
     /// `id`: `string`, read-only.

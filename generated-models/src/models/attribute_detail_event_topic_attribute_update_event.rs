@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::AttributeDetailEventTopicCommunication;
 use crate::runtime::Extra;
 
-/// The schema `AttributeDetailEventTopicAttributeUpdateEvent`.
+/// The schema `AttributeDetailEventTopicAttributeUpdateEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AttributeDetailEventTopicAttributeUpdateEvent {
     /// `eventTime`: `integer`.

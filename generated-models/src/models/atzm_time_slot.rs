@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AtzmTimeSlot`.
+/// The schema `AtzmTimeSlot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AtzmTimeSlot {
     /// `earliestCallableTime`: `string`.

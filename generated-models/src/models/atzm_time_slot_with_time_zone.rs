@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AtzmTimeSlotWithTimeZone`.
+/// The schema `AtzmTimeSlotWithTimeZone`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AtzmTimeSlotWithTimeZone {
     /// `earliestCallableTime`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AudioConnectorIntegration`.
+/// The schema `AudioConnectorIntegration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AudioConnectorIntegration {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AudioConnectorIntegration;
 use crate::runtime::Extra;
 
-/// The schema `AudioConnectorIntegrationEntityListing`.
+/// The schema `AudioConnectorIntegrationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AudioConnectorIntegrationEntityListing {
     /// `entities`: `array of AudioConnectorIntegration`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AudioState`.
+/// The schema `AudioState`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AudioState {
     /// `canHear`: `boolean`.

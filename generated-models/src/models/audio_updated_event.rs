@@ -3,7 +3,7 @@
 use crate::AudioState;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AudioUpdatedEvent`.
+/// The schema `AudioUpdatedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AudioUpdatedEvent {
     /// `eventId`: `string`, required.

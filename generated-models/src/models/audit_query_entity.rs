@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AuditQueryEntity`.
+/// The schema `AuditQueryEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditQueryEntity {
     /// `name`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AuditQueryExecutionLargeResultsResponse`.
+/// The schema `AuditQueryExecutionLargeResultsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditQueryExecutionLargeResultsResponse {
     /// `id`: `string`.

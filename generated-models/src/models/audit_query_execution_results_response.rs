@@ -3,7 +3,7 @@
 use crate::AuditLogMessage;
 use crate::runtime::Extra;
 
-/// The schema `AuditQueryExecutionResultsResponse`.
+/// The schema `AuditQueryExecutionResultsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditQueryExecutionResultsResponse {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{AuditQueryFilter, AuditQuerySort};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AuditQueryExecutionStatusResponse`.
+/// The schema `AuditQueryExecutionStatusResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditQueryExecutionStatusResponse {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AuditQueryFilter`.
+/// The schema `AuditQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditQueryFilter {
     /// `property`: one of `UserId`, `TrusteeOrganizationId`, `ClientId`, `Action` and 2 more, required.

@@ -3,7 +3,7 @@
 use crate::{AuditQueryFilter, AuditQuerySort};
 use crate::runtime::Extra;
 
-/// The schema `AuditQueryRequest`.
+/// The schema `AuditQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditQueryRequest {
     /// `interval`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::AuditQueryEntity;
 use crate::runtime::Extra;
 
-/// The schema `AuditQueryService`.
+/// The schema `AuditQueryService`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditQueryService {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use crate::AuditQueryService;
 use crate::runtime::Extra;
 
-/// The schema `AuditQueryServiceMapping`.
+/// The schema `AuditQueryServiceMapping`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditQueryServiceMapping {
     /// `services`: `array of AuditQueryService`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `AuditQuerySort`.
+/// The schema `AuditQuerySort`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditQuerySort {
     /// `name`: `Timestamp`, the one known value, required.

@@ -3,7 +3,7 @@
 use crate::{AuditQueryFilter, AuditQuerySort};
 use crate::runtime::Extra;
 
-/// The schema `AuditRealtimeQueryRequest`.
+/// The schema `AuditRealtimeQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditRealtimeQueryRequest {
     /// `interval`: `string`, required.

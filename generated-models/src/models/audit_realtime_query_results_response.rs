@@ -3,7 +3,7 @@
 use crate::AuditLogMessage;
 use crate::runtime::Extra;
 
-/// The schema `AuditRealtimeQueryResultsResponse`.
+/// The schema `AuditRealtimeQueryResultsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditRealtimeQueryResultsResponse {
     /// `entities`: `array of AuditLogMessage`.

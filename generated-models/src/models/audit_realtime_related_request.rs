@@ -3,7 +3,7 @@
 use crate::AuditQuerySort;
 use crate::runtime::Extra;
 
-/// The schema `AuditRealtimeRelatedRequest`.
+/// The schema `AuditRealtimeRelatedRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditRealtimeRelatedRequest {
     /// `auditId`: `string`, required.

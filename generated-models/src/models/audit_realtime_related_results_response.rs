@@ -3,7 +3,7 @@
 use crate::AuditLogMessage;
 use crate::runtime::Extra;
 
-/// The schema `AuditRealtimeRelatedResultsResponse`.
+/// The schema `AuditRealtimeRelatedResultsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditRealtimeRelatedResultsResponse {
     /// `entities`: `array of AuditLogMessage`.

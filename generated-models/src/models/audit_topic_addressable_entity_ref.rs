@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AuditTopicAddressableEntityRef`.
+/// The schema `AuditTopicAddressableEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditTopicAddressableEntityRef {
     /// `id`: `string`.

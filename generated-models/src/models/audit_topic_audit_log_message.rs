@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AuditTopicAuditLogMessage`.
+/// The schema `AuditTopicAuditLogMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditTopicAuditLogMessage {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AuditTopicDomainEntityRef`.
+/// The schema `AuditTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditTopicDomainEntityRef {
     /// `id`: `string`.

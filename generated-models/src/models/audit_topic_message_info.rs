@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `AuditTopicMessageInfo`.
+/// The schema `AuditTopicMessageInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditTopicMessageInfo {
     /// `localizableMessageCode`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AuditTopicPropertyChange`.
+/// The schema `AuditTopicPropertyChange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuditTopicPropertyChange {
     /// `property`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AuthenticationSettings`.
+/// The schema `AuthenticationSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuthenticationSettings {
     /// `enabled`: `boolean`, required.

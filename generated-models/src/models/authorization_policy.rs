@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{Subject, TypedAttribute};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `AuthorizationPolicy`.
+/// The schema `AuthorizationPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuthorizationPolicy {
     /// `id`: `string`, read-only.

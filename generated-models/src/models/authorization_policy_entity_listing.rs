@@ -3,7 +3,7 @@
 use crate::AuthorizationPolicy;
 use crate::runtime::Extra;
 
-/// The schema `AuthorizationPolicyEntityListing`.
+/// The schema `AuthorizationPolicyEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuthorizationPolicyEntityListing {
     /// `entities`: `array of AuthorizationPolicy`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, DateTime, Extra};
 
-/// The schema `AuthorizationSettings`.
+/// The schema `AuthorizationSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuthorizationSettings {
     /// `id`: `string`, read-only.

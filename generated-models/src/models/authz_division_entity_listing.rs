@@ -3,7 +3,7 @@
 use crate::AuthzDivision;
 use crate::runtime::Extra;
 
-/// The schema `AuthzDivisionEntityListing`.
+/// The schema `AuthzDivisionEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuthzDivisionEntityListing {
     /// `entities`: `array of AuthzDivision`.

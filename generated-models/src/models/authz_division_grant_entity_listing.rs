@@ -3,7 +3,7 @@
 use crate::AuthzGrant;
 use crate::runtime::Extra;
 
-/// The schema `AuthzDivisionGrantEntityListing`.
+/// The schema `AuthzDivisionGrantEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuthzDivisionGrantEntityListing {
     /// `entities`: `array of AuthzGrant`.

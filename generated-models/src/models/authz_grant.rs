@@ -3,7 +3,7 @@
 use crate::{AuthzDivision, AuthzGrantRole};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AuthzGrant`.
+/// The schema `AuthzGrant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuthzGrant {
     /// `subjectId`: `string`.

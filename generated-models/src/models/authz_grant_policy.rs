@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AuthzGrantPolicy`.
+/// The schema `AuthzGrantPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuthzGrantPolicy {
     /// `actions`: `array of string`.

@@ -3,7 +3,7 @@
 use crate::AuthzGrantPolicy;
 use crate::runtime::Extra;
 
-/// The schema `AuthzGrantRole`.
+/// The schema `AuthzGrantRole`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuthzGrantRole {
     /// `id`: `string`, read-only.

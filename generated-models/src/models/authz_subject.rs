@@ -3,7 +3,7 @@
 use crate::AuthzGrant;
 use crate::runtime::Extra;
 
-/// The schema `AuthzSubject`.
+/// The schema `AuthzSubject`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AuthzSubject {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AutoAnswerSetting`.
+/// The schema `AutoAnswerSetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AutoAnswerSetting {
     /// `enabled`: `boolean`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::AutoAnswerSetting;
 use crate::runtime::Extra;
 
-/// The schema `AutoAnswerSettings`.
+/// The schema `AutoAnswerSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AutoAnswerSettings {
     /// `settings`: `map of AutoAnswerSetting`, required.

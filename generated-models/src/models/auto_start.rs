@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AutoStart`.
+/// The schema `AutoStart`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AutoStart {
     /// `enabled`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::{TaskManagementErrorDetails, WorkitemStatusReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `AutoStatusTransitionDetail`.
+/// The schema `AutoStatusTransitionDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AutoStatusTransitionDetail {
     /// `nextStatus`: `WorkitemStatusReference`.

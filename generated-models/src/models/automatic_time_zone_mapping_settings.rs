@@ -3,7 +3,7 @@
 use crate::CallableWindow;
 use crate::runtime::Extra;
 
-/// The schema `AutomaticTimeZoneMappingSettings`.
+/// The schema `AutomaticTimeZoneMappingSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AutomaticTimeZoneMappingSettings {
     /// `callableWindows`: `array of CallableWindow`.

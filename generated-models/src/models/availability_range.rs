@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AvailabilityRange`.
+/// The schema `AvailabilityRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AvailabilityRange {
     /// `earliestStartMinutesFromMidnight`: `integer (int32)`, required.

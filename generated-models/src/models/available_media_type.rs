@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AvailableMediaType`.
+/// The schema `AvailableMediaType`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AvailableMediaType {
     /// `mediaType`: `string`.

@@ -3,7 +3,7 @@
 use crate::AvailableMediaType;
 use crate::runtime::Extra;
 
-/// The schema `AvailableMediaTypeEntityListing`.
+/// The schema `AvailableMediaTypeEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AvailableMediaTypeEntityListing {
     /// `entities`: `array of AvailableMediaType`.

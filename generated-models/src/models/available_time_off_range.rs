@@ -3,7 +3,7 @@
 use crate::TimeOffLimitReference;
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `AvailableTimeOffRange`.
+/// The schema `AvailableTimeOffRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AvailableTimeOffRange {
     /// `timeOffLimit`: `TimeOffLimitReference`.

@@ -3,7 +3,7 @@
 use crate::LocalDateRange;
 use crate::runtime::Extra;
 
-/// The schema `AvailableTimeOffRequest`.
+/// The schema `AvailableTimeOffRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AvailableTimeOffRequest {
     /// `activityCodeId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::AvailableTimeOffRange;
 use crate::runtime::Extra;
 
-/// The schema `AvailableTimeOffResponse`.
+/// The schema `AvailableTimeOffResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AvailableTimeOffResponse {
     /// `values`: `array of AvailableTimeOffRange`.

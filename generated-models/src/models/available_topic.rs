@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::PermissionDetails;
 use crate::runtime::{Extra, Open};
 
-/// The schema `AvailableTopic`.
+/// The schema `AvailableTopic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AvailableTopic {
     /// `description`: `string`.

@@ -3,7 +3,7 @@
 use crate::AvailableTopic;
 use crate::runtime::Extra;
 
-/// The schema `AvailableTopicEntityListing`.
+/// The schema `AvailableTopicEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AvailableTopicEntityListing {
     /// `entities`: `array of AvailableTopic`.

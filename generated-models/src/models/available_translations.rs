@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `AvailableTranslations`.
+/// The schema `AvailableTranslations`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct AvailableTranslations {
     /// `orgSpecific`: `array of string`.

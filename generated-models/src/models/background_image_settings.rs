@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BackgroundImageSettings`.
+/// The schema `BackgroundImageSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BackgroundImageSettings {
     /// `url`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BaseMediaSettings`.
+/// The schema `BaseMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BaseMediaSettings {
     /// `enableAutoAnswer`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BaseProgramEntity`.
+/// The schema `BaseProgramEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BaseProgramEntity {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BaseTopicEntitiy`.
+/// The schema `BaseTopicEntitiy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BaseTopicEntitiy {
     /// `id`: `string`, read-only.

@@ -15,7 +15,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `BatchConversationEventRequest`.
+/// The schema `BatchConversationEventRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BatchConversationEventRequest {
     /// `endTransferEvents`: `array of EndTransferEvent`.

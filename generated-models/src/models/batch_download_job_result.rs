@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BatchDownloadJobResult`.
+/// The schema `BatchDownloadJobResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BatchDownloadJobResult {
     /// `conversationId`: `string`.

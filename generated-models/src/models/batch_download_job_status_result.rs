@@ -3,7 +3,7 @@
 use crate::BatchDownloadJobResult;
 use crate::runtime::{Extra, Open};
 
-/// The schema `BatchDownloadJobStatusResult`.
+/// The schema `BatchDownloadJobStatusResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BatchDownloadJobStatusResult {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::BatchDownloadRequest;
 use crate::runtime::Extra;
 
-/// The schema `BatchDownloadJobSubmission`.
+/// The schema `BatchDownloadJobSubmission`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BatchDownloadJobSubmission {
     /// `batchDownloadRequestList`: `array of BatchDownloadRequest`, required.

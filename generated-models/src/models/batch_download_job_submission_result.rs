@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BatchDownloadJobSubmissionResult`.
+/// The schema `BatchDownloadJobSubmissionResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BatchDownloadJobSubmissionResult {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BatchDownloadRequest`.
+/// The schema `BatchDownloadRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BatchDownloadRequest {
     /// `conversationId`: `string`.

@@ -3,7 +3,7 @@
 use crate::EventError;
 use crate::runtime::Extra;
 
-/// The schema `BatchEventResponse`.
+/// The schema `BatchEventResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BatchEventResponse {
     /// `errors`: `array of EventError`.

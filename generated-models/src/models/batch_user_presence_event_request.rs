@@ -3,7 +3,7 @@
 use crate::UserPresenceEvent;
 use crate::runtime::Extra;
 
-/// The schema `BatchUserPresenceEventRequest`.
+/// The schema `BatchUserPresenceEventRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BatchUserPresenceEventRequest {
     /// `userPresenceEvents`: `array of UserPresenceEvent`.

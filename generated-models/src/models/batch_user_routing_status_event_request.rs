@@ -3,7 +3,7 @@
 use crate::UserRoutingStatusEvent;
 use crate::runtime::Extra;
 
-/// The schema `BatchUserRoutingStatusEventRequest`.
+/// The schema `BatchUserRoutingStatusEventRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BatchUserRoutingStatusEventRequest {
     /// `userRoutingStatusEvents`: `array of UserRoutingStatusEvent`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, KeyPerformanceIndicatorAssessment};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `BenefitAssessment`.
+/// The schema `BenefitAssessment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BenefitAssessment {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `BenefitAssessmentJob`.
+/// The schema `BenefitAssessmentJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BenefitAssessmentJob {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AgentCountRange;
 use crate::runtime::Extra;
 
-/// The schema `BidGroupWorkPlanRequest`.
+/// The schema `BidGroupWorkPlanRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BidGroupWorkPlanRequest {
     /// `workPlanId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{AgentCountRange, ManagementUnitReference};
 use crate::runtime::Extra;
 
-/// The schema `BidGroupWorkPlanResponse`.
+/// The schema `BidGroupWorkPlanResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BidGroupWorkPlanResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::BillingUsageResource;
 use crate::runtime::Extra;
 
-/// The schema `BillingUsage`.
+/// The schema `BillingUsage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BillingUsage {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::BillingUsage;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `BillingUsageReport`.
+/// The schema `BillingUsageReport`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BillingUsageReport {
     /// `id`: `string`, read-only.

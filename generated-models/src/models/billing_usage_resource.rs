@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BillingUsageResource`.
+/// The schema `BillingUsageResource`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BillingUsageResource {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::Education;
 use crate::runtime::Extra;
 
-/// The schema `Biography`.
+/// The schema `Biography`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Biography {
     /// `biography`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::StatisticalResponse;
 use crate::runtime::Extra;
 
-/// The schema `BotAggregateDataContainer`.
+/// The schema `BotAggregateDataContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotAggregateDataContainer {
     /// `group`: `map of string`.

@@ -3,7 +3,7 @@
 use crate::BotAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `BotAggregateQueryClause`.
+/// The schema `BotAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{BotAggregateQueryClause, BotAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `BotAggregateQueryFilter`.
+/// The schema `BotAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

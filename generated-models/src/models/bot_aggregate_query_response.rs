@@ -3,7 +3,7 @@
 use crate::BotAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `BotAggregateQueryResponse`.
+/// The schema `BotAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotAggregateQueryResponse {
     /// `results`: `array of BotAggregateDataContainer`.

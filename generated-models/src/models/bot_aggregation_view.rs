@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `BotAggregationView`.
+/// The schema `BotAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotAggregationView {
     /// `target`: one of `nBotSessionTurns`, `nBotSessions`, `oBotIntent`, `oBotSessionCollection` and 9 more, required.

@@ -3,7 +3,7 @@
 use crate::BotAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `BotAsyncAggregateQueryResponse`.
+/// The schema `BotAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotAsyncAggregateQueryResponse {
     /// `results`: `array of BotAggregateDataContainer`.

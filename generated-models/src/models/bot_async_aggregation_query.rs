@@ -3,7 +3,7 @@
 use crate::{BotAggregateQueryFilter, BotAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `BotAsyncAggregationQuery`.
+/// The schema `BotAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotAsyncAggregationQuery {
     /// `interval`: `string`, required.

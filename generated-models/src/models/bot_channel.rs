@@ -3,7 +3,7 @@
 use crate::TextBotUserAgent;
 use crate::runtime::{Extra, Open};
 
-/// The schema `BotChannel`.
+/// The schema `BotChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotChannel {
     /// `name`: one of `Chat`, `Call` and `Messaging`, required.

@@ -3,7 +3,7 @@
 use crate::BotConnectorBotVersion;
 use crate::runtime::Extra;
 
-/// The schema `BotConnectorBot`.
+/// The schema `BotConnectorBot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotConnectorBot {
     /// `id`: `string`, required.

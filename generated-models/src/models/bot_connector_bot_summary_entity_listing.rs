@@ -3,7 +3,7 @@
 use crate::BotSummary;
 use crate::runtime::Extra;
 
-/// The schema `BotConnectorBotSummaryEntityListing`.
+/// The schema `BotConnectorBotSummaryEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotConnectorBotSummaryEntityListing {
     /// `entities`: `array of BotSummary`.

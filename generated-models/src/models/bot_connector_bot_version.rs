@@ -3,7 +3,7 @@
 use crate::BotIntent;
 use crate::runtime::Extra;
 
-/// The schema `BotConnectorBotVersion`.
+/// The schema `BotConnectorBotVersion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotConnectorBotVersion {
     /// `version`: `string`, required.

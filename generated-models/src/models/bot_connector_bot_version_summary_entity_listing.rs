@@ -3,7 +3,7 @@
 use crate::BotVersionSummary;
 use crate::runtime::Extra;
 
-/// The schema `BotConnectorBotVersionSummaryEntityListing`.
+/// The schema `BotConnectorBotVersionSummaryEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotConnectorBotVersionSummaryEntityListing {
     /// `entities`: `array of BotVersionSummary`.

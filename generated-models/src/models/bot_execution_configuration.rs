@@ -3,7 +3,7 @@
 use crate::NuanceBotCredentials;
 use crate::runtime::Extra;
 
-/// The schema `BotExecutionConfiguration`.
+/// The schema `BotExecutionConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotExecutionConfiguration {
     /// `botId`: `string`, required.

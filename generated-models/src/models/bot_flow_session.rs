@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, BotChannel, Entity};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `BotFlowSession`.
+/// The schema `BotFlowSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotFlowSession {
     /// `id`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::BotSlot;
 use crate::runtime::Extra;
 
-/// The schema `BotIntent`.
+/// The schema `BotIntent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotIntent {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::BotConnectorBot;
 use crate::runtime::Extra;
 
-/// The schema `BotList`.
+/// The schema `BotList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotList {
     /// `chatBots`: `array of BotConnectorBot`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BotMessengerProfile`.
+/// The schema `BotMessengerProfile`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotMessengerProfile {
     /// `name`: `string`.

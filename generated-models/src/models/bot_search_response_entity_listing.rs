@@ -3,7 +3,7 @@
 use crate::BotSearchResponse;
 use crate::runtime::Extra;
 
-/// The schema `BotSearchResponseEntityListing`.
+/// The schema `BotSearchResponseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotSearchResponseEntityListing {
     /// `entities`: `array of BotSearchResponse`.

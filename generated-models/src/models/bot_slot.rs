@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BotSlot`.
+/// The schema `BotSlot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotSlot {
     /// `name`: `string`, required.

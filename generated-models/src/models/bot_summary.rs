@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BotSummary`.
+/// The schema `BotSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotSummary {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BotVersionSummary`.
+/// The schema `BotVersionSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BotVersionSummary {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Browser`.
+/// The schema `Browser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Browser {
     /// `family`: `string`, required.

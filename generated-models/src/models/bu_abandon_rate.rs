@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BuAbandonRate`.
+/// The schema `BuAbandonRate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAbandonRate {
     /// `include`: `boolean`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BuActivitySettingsRequest`.
+/// The schema `BuActivitySettingsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuActivitySettingsRequest {
     /// `defaultActivityCodeId`: `string`.

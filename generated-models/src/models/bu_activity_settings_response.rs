@@ -3,7 +3,7 @@
 use crate::ActivityCodeReference;
 use crate::runtime::Extra;
 
-/// The schema `BuActivitySettingsResponse`.
+/// The schema `BuActivitySettingsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuActivitySettingsResponse {
     /// `defaultActivityCode`: `ActivityCodeReference`.

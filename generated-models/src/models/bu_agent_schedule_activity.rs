@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `BuAgentScheduleActivity`.
+/// The schema `BuAgentScheduleActivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentScheduleActivity {
     /// `startDate`: `string (date-time)`.

@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BuAgentScheduleHistoryChangeMetadata`.
+/// The schema `BuAgentScheduleHistoryChangeMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentScheduleHistoryChangeMetadata {
     /// `dateModified`: `string (date-time)`.

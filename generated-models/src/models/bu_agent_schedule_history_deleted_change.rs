@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuAgentScheduleHistoryDeletedChange`.
+/// The schema `BuAgentScheduleHistoryDeletedChange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentScheduleHistoryDeletedChange {
     /// `shiftIds`: `array of string`.

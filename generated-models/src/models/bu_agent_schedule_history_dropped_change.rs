@@ -3,7 +3,7 @@
 use crate::{BuAgentScheduleHistoryChangeMetadata, BuAgentScheduleHistoryDeletedChange};
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuAgentScheduleHistoryDroppedChange`.
+/// The schema `BuAgentScheduleHistoryDroppedChange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentScheduleHistoryDroppedChange {
     /// `metadata`: `BuAgentScheduleHistoryChangeMetadata`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `BuAgentScheduleHistoryResponse`.
+/// The schema `BuAgentScheduleHistoryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentScheduleHistoryResponse {
     /// `priorPublishedSchedules`: `array of BuScheduleReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuAgentSchedulePublishedScheduleReference`.
+/// The schema `BuAgentSchedulePublishedScheduleReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentSchedulePublishedScheduleReference {
     /// `id`: `string`, read-only.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `BuAgentScheduleQueryResponse`.
+/// The schema `BuAgentScheduleQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentScheduleQueryResponse {
     /// `user`: `UserReference`.

@@ -3,7 +3,7 @@
 use crate::{BuAgentScheduleShift, BuFullDayTimeOffMarker, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `BuAgentScheduleSearchResponse`.
+/// The schema `BuAgentScheduleSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentScheduleSearchResponse {
     /// `user`: `UserReference`.

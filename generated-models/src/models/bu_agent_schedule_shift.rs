@@ -3,7 +3,7 @@
 use crate::{BuAgentScheduleActivity, BuScheduleReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BuAgentScheduleShift`.
+/// The schema `BuAgentScheduleShift`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentScheduleShift {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `BuAgentScheduleUpdate`.
+/// The schema `BuAgentScheduleUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentScheduleUpdate {
     /// `type`: one of `Added`, `Edited` and `Deleted`.

@@ -3,7 +3,7 @@
 use crate::BuAgentScheduleQueryResponse;
 use crate::runtime::Extra;
 
-/// The schema `BuAgentSchedulesQueryResponse`.
+/// The schema `BuAgentSchedulesQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentSchedulesQueryResponse {
     /// `agentSchedules`: `array of BuAgentScheduleQueryResponse`.

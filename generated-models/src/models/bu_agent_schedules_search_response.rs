@@ -3,7 +3,7 @@
 use crate::{BuAgentSchedulePublishedScheduleReference, BuAgentScheduleSearchResponse};
 use crate::runtime::Extra;
 
-/// The schema `BuAgentSchedulesSearchResponse`.
+/// The schema `BuAgentSchedulesSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAgentSchedulesSearchResponse {
     /// `agentSchedules`: `array of BuAgentScheduleSearchResponse`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `BuAlternativeShiftJobResponse`.
+/// The schema `BuAlternativeShiftJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAlternativeShiftJobResponse {
     /// `id`: `string`, read-only.

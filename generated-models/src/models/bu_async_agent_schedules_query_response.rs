@@ -3,7 +3,7 @@
 use crate::BuAgentSchedulesQueryResponse;
 use crate::runtime::{Extra, Open};
 
-/// The schema `BuAsyncAgentSchedulesQueryResponse`.
+/// The schema `BuAsyncAgentSchedulesQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAsyncAgentSchedulesQueryResponse {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

@@ -3,7 +3,7 @@
 use crate::BuAgentSchedulesSearchResponse;
 use crate::runtime::{Extra, Open};
 
-/// The schema `BuAsyncAgentSchedulesSearchResponse`.
+/// The schema `BuAsyncAgentSchedulesSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAsyncAgentSchedulesSearchResponse {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

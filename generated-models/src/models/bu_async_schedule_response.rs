@@ -3,7 +3,7 @@
 use crate::BuScheduleMetadata;
 use crate::runtime::{Extra, Open};
 
-/// The schema `BuAsyncScheduleResponse`.
+/// The schema `BuAsyncScheduleResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAsyncScheduleResponse {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

@@ -3,7 +3,7 @@
 use crate::BuScheduleRun;
 use crate::runtime::{Extra, Open};
 
-/// The schema `BuAsyncScheduleRunResponse`.
+/// The schema `BuAsyncScheduleRunResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAsyncScheduleRunResponse {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

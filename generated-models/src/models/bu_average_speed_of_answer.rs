@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BuAverageSpeedOfAnswer`.
+/// The schema `BuAverageSpeedOfAnswer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuAverageSpeedOfAnswer {
     /// `include`: `boolean`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuCopyScheduleRequest`.
+/// The schema `BuCopyScheduleRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuCopyScheduleRequest {
     /// `description`: `string`, required.

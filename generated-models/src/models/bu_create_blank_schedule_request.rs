@@ -3,7 +3,7 @@
 use crate::BuShortTermForecastReference;
 use crate::runtime::Extra;
 
-/// The schema `BuCreateBlankScheduleRequest`.
+/// The schema `BuCreateBlankScheduleRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuCreateBlankScheduleRequest {
     /// `description`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BuCreateTimeOffLimitRequest`.
+/// The schema `BuCreateTimeOffLimitRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuCreateTimeOffLimitRequest {
     /// `staffingGroupId`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BuCurrentAgentScheduleSearchResponse`.
+/// The schema `BuCurrentAgentScheduleSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuCurrentAgentScheduleSearchResponse {
     /// `agentSchedules`: `array of BuAgentScheduleSearchResponse`.

@@ -3,7 +3,7 @@
 use crate::BuForecastTimeSeriesResult;
 use crate::runtime::Extra;
 
-/// The schema `BuForecastGenerationPlanningGroupResult`.
+/// The schema `BuForecastGenerationPlanningGroupResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuForecastGenerationPlanningGroupResult {
     /// `planningGroupId`: `string`.

@@ -3,7 +3,7 @@
 use crate::BuForecastGenerationPlanningGroupResult;
 use crate::runtime::Extra;
 
-/// The schema `BuForecastGenerationResult`.
+/// The schema `BuForecastGenerationResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuForecastGenerationResult {
     /// `planningGroupResults`: `array of BuForecastGenerationPlanningGroupResult`.

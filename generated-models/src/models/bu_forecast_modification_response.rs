@@ -3,7 +3,7 @@
 use crate::WfmForecastModificationIntervalOffsetValue;
 use crate::runtime::{Extra, Open};
 
-/// The schema `BuForecastModificationResponse`.
+/// The schema `BuForecastModificationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuForecastModificationResponse {
     /// `type`: one of `MinimumPerInterval`, `MaximumPerInterval`, `SetValuePerInterval`, `ChangeValuePerInterval` and 5 more, required.

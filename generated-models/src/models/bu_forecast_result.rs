@@ -3,7 +3,7 @@
 use crate::ForecastPlanningGroupData;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BuForecastResult`.
+/// The schema `BuForecastResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuForecastResult {
     /// `referenceStartDate`: `string (date-time)`.

@@ -3,7 +3,7 @@
 use crate::BuForecastResult;
 use crate::runtime::Extra;
 
-/// The schema `BuForecastResultResponse`.
+/// The schema `BuForecastResultResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuForecastResultResponse {
     /// `result`: `BuForecastResult`.

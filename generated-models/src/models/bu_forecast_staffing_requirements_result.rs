@@ -3,7 +3,7 @@
 use crate::StaffingRequirementsPlanningGroupData;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BuForecastStaffingRequirementsResult`.
+/// The schema `BuForecastStaffingRequirementsResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuForecastStaffingRequirementsResult {
     /// `weekNumber`: `integer (int32)`, required.

@@ -3,7 +3,7 @@
 use crate::{BuForecastStaffingRequirementsResult, BuShortTermForecastReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `BuForecastStaffingRequirementsResultResponse`.
+/// The schema `BuForecastStaffingRequirementsResultResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuForecastStaffingRequirementsResultResponse {
     /// `businessUnitId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `BuForecastTimeSeriesResult`.
+/// The schema `BuForecastTimeSeriesResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuForecastTimeSeriesResult {
     /// `metric`: one of `Offered` and `AverageHandleTimeSeconds`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuFullDayTimeOffMarker`.
+/// The schema `BuFullDayTimeOffMarker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuFullDayTimeOffMarker {
     /// `businessUnitDate`: `string (date)`.

@@ -3,7 +3,7 @@
 use crate::{BuShortTermForecastReference, SchedulingOptionsRequest};
 use crate::runtime::Extra;
 
-/// The schema `BuGenerateScheduleRequest`.
+/// The schema `BuGenerateScheduleRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuGenerateScheduleRequest {
     /// `description`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BuGetCurrentAgentScheduleRequest`.
+/// The schema `BuGetCurrentAgentScheduleRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuGetCurrentAgentScheduleRequest {
     /// `startDate`: `string (date-time)`, required.

@@ -3,7 +3,7 @@
 use crate::BuPlanningGroupHeadcountForecast;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BuHeadcountForecast`.
+/// The schema `BuHeadcountForecast`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuHeadcountForecast {
     /// `entities`: `array of BuPlanningGroupHeadcountForecast`.

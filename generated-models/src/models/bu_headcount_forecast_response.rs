@@ -3,7 +3,7 @@
 use crate::BuHeadcountForecast;
 use crate::runtime::Extra;
 
-/// The schema `BuHeadcountForecastResponse`.
+/// The schema `BuHeadcountForecastResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuHeadcountForecastResponse {
     /// `result`: `BuHeadcountForecast`.

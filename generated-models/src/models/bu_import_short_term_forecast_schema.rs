@@ -3,7 +3,7 @@
 use crate::{ForecastPlanningGroupData, LongTermForecastPlanningGroupData};
 use crate::runtime::Extra;
 
-/// The schema `BuImportShortTermForecastSchema`.
+/// The schema `BuImportShortTermForecastSchema`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuImportShortTermForecastSchema {
     /// `description`: `string`, required.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `BuIntradayDataGroup`.
+/// The schema `BuIntradayDataGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuIntradayDataGroup {
     /// `mediaType`: one of `Voice`, `Chat`, `Email`, `Callback` and 2 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BuIntradayForecastData`.
+/// The schema `BuIntradayForecastData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuIntradayForecastData {
     /// `offered`: `number (double)`.

@@ -3,7 +3,7 @@
 use crate::{BuIntradayDataGroup, BuScheduleReference, BuShortTermForecastReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `BuIntradayResponse`.
+/// The schema `BuIntradayResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuIntradayResponse {
     /// `startDate`: `string (date-time)`.

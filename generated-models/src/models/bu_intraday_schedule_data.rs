@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BuIntradayScheduleData`.
+/// The schema `BuIntradayScheduleData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuIntradayScheduleData {
     /// `onQueueTimeSeconds`: `integer (int64)`.

@@ -3,7 +3,7 @@
 use crate::{AlternativeShiftTradeListing, BuAlternativeShiftJobResponse};
 use crate::runtime::Extra;
 
-/// The schema `BuListAlternativeShiftTradesResponse`.
+/// The schema `BuListAlternativeShiftTradesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuListAlternativeShiftTradesResponse {
     /// `job`: `BuAlternativeShiftJobResponse`.

@@ -3,7 +3,7 @@
 use crate::{ManagementUnitReference, UserReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BuManagementUnitScheduleSummary`.
+/// The schema `BuManagementUnitScheduleSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuManagementUnitScheduleSummary {
     /// `managementUnit`: `ManagementUnitReference`.

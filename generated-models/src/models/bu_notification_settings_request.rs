@@ -3,7 +3,7 @@
 use crate::BuScheduleNotificationsSettingsRequest;
 use crate::runtime::Extra;
 
-/// The schema `BuNotificationSettingsRequest`.
+/// The schema `BuNotificationSettingsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuNotificationSettingsRequest {
     /// `scheduling`: `BuScheduleNotificationsSettingsRequest`.

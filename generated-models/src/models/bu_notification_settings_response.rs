@@ -3,7 +3,7 @@
 use crate::BuScheduleNotificationsSettingsResponse;
 use crate::runtime::Extra;
 
-/// The schema `BuNotificationSettingsResponse`.
+/// The schema `BuNotificationSettingsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuNotificationSettingsResponse {
     /// `scheduling`: `BuScheduleNotificationsSettingsResponse`.

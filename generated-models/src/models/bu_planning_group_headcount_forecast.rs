@@ -3,7 +3,7 @@
 use crate::PlanningGroupReference;
 use crate::runtime::Extra;
 
-/// The schema `BuPlanningGroupHeadcountForecast`.
+/// The schema `BuPlanningGroupHeadcountForecast`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuPlanningGroupHeadcountForecast {
     /// `planningGroup`: `PlanningGroupReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BuQueryAdherenceExplanationsRequest`.
+/// The schema `BuQueryAdherenceExplanationsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuQueryAdherenceExplanationsRequest {
     /// `startDate`: `string (date-time)`, required.

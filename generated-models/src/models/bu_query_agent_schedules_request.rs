@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BuQueryAgentSchedulesRequest`.
+/// The schema `BuQueryAgentSchedulesRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuQueryAgentSchedulesRequest {
     /// `managementUnitId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{ManagementUnitReference, MuRescheduleResultWrapper};
 use crate::runtime::Extra;
 
-/// The schema `BuRescheduleAgentScheduleResult`.
+/// The schema `BuRescheduleAgentScheduleResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuRescheduleAgentScheduleResult {
     /// `managementUnit`: `ManagementUnitReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `BuRescheduleRequest`.
+/// The schema `BuRescheduleRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuRescheduleRequest {
     /// `startDate`: `string (date-time)`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuScheduleListItem`.
+/// The schema `BuScheduleListItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuScheduleListItem {
     /// `id`: `string`, read-only.

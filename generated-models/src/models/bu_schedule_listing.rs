@@ -3,7 +3,7 @@
 use crate::BuScheduleListItem;
 use crate::runtime::Extra;
 
-/// The schema `BuScheduleListing`.
+/// The schema `BuScheduleListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuScheduleListing {
     /// `entities`: `array of BuScheduleListItem`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuScheduleMetadata`.
+/// The schema `BuScheduleMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuScheduleMetadata {
     /// `id`: `string`, read-only.

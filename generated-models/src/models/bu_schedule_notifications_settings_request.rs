@@ -3,7 +3,7 @@
 use crate::BuScheduleNotificationsCategorySettings;
 use crate::runtime::Extra;
 
-/// The schema `BuScheduleNotificationsSettingsRequest`.
+/// The schema `BuScheduleNotificationsSettingsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuScheduleNotificationsSettingsRequest {
     /// `earlyReminderMinutes`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::BuScheduleNotificationsCategorySettings;
 use crate::runtime::Extra;
 
-/// The schema `BuScheduleNotificationsSettingsResponse`.
+/// The schema `BuScheduleNotificationsSettingsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuScheduleNotificationsSettingsResponse {
     /// `earlyReminderMinutes`: `integer (int32)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuScheduleReference`.
+/// The schema `BuScheduleReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuScheduleReference {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::BusinessUnitReference;
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuScheduleReferenceForMuRoute`.
+/// The schema `BuScheduleReferenceForMuRoute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuScheduleReferenceForMuRoute {
     /// `id`: `string`, read-only.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Date, DateTime, Extra, Open};
 
-/// The schema `BuScheduleRun`.
+/// The schema `BuScheduleRun`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuScheduleRun {
     /// `id`: `string`, read-only.

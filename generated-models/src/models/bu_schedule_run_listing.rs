@@ -3,7 +3,7 @@
 use crate::BuScheduleRun;
 use crate::runtime::Extra;
 
-/// The schema `BuScheduleRunListing`.
+/// The schema `BuScheduleRunListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuScheduleRunListing {
     /// `entities`: `array of BuScheduleRun`.

@@ -3,7 +3,7 @@
 use crate::{SchedulerMessageTypeSeverity, WfmServiceGoalImpactSettings};
 use crate::runtime::{Extra, Open};
 
-/// The schema `BuSchedulingSettingsResponse`.
+/// The schema `BuSchedulingSettingsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuSchedulingSettingsResponse {
     /// `messageSeverities`: `array of SchedulerMessageTypeSeverity`.

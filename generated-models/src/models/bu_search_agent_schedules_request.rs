@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BuSearchAgentSchedulesRequest`.
+/// The schema `BuSearchAgentSchedulesRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuSearchAgentSchedulesRequest {
     /// `startDate`: `string (date-time)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BuServiceLevel`.
+/// The schema `BuServiceLevel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuServiceLevel {
     /// `include`: `boolean`, required.

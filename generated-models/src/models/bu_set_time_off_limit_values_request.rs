@@ -3,7 +3,7 @@
 use crate::{BuTimeOffLimitRange, WfmVersionedEntityMetadata};
 use crate::runtime::Extra;
 
-/// The schema `BuSetTimeOffLimitValuesRequest`.
+/// The schema `BuSetTimeOffLimitValuesRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuSetTimeOffLimitValuesRequest {
     /// `values`: `array of BuTimeOffLimitRange`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Date, DateTime, Extra, Open};
 
-/// The schema `BuShortTermForecast`.
+/// The schema `BuShortTermForecast`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuShortTermForecast {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::WfmVersionedEntityMetadata;
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `BuShortTermForecastListItem`.
+/// The schema `BuShortTermForecastListItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuShortTermForecastListItem {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::BuShortTermForecastListItem;
 use crate::runtime::Extra;
 
-/// The schema `BuShortTermForecastListing`.
+/// The schema `BuShortTermForecastListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuShortTermForecastListing {
     /// `entities`: `array of BuShortTermForecastListItem`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuShortTermForecastReference`.
+/// The schema `BuShortTermForecastReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuShortTermForecastReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuShortTermForecastWeekReference`.
+/// The schema `BuShortTermForecastWeekReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuShortTermForecastWeekReference {
     /// `id`: `string`, required.

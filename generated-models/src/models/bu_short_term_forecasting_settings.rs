@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BuShortTermForecastingSettings`.
+/// The schema `BuShortTermForecastingSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuShortTermForecastingSettings {
     /// `defaultHistoryWeeks`: `integer (int32)`.

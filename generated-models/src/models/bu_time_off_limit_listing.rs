@@ -3,7 +3,7 @@
 use crate::BuTimeOffLimitResponse;
 use crate::runtime::Extra;
 
-/// The schema `BuTimeOffLimitListing`.
+/// The schema `BuTimeOffLimitListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuTimeOffLimitListing {
     /// `entities`: `array of BuTimeOffLimitResponse`.

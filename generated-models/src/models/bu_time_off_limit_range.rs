@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `BuTimeOffLimitRange`.
+/// The schema `BuTimeOffLimitRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuTimeOffLimitRange {
     /// `startDate`: `string (date)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BuTimeOffLimitReference`.
+/// The schema `BuTimeOffLimitReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuTimeOffLimitReference {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ManagementUnitReference, StaffingGroupReference, WfmVersionedEntityMetadata};
 use crate::runtime::Extra;
 
-/// The schema `BuTimeOffLimitResponse`.
+/// The schema `BuTimeOffLimitResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuTimeOffLimitResponse {
     /// `id`: `string`, read-only.

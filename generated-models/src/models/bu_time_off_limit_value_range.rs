@@ -3,7 +3,7 @@
 use crate::{BuTimeOffLimitReference, WfmVersionedEntityMetadata};
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `BuTimeOffLimitValueRange`.
+/// The schema `BuTimeOffLimitValueRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuTimeOffLimitValueRange {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::BuTimeOffLimitValueRange;
 use crate::runtime::Extra;
 
-/// The schema `BuTimeOffLimitValuesResponse`.
+/// The schema `BuTimeOffLimitValuesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuTimeOffLimitValuesResponse {
     /// `values`: `array of BuTimeOffLimitValueRange`.

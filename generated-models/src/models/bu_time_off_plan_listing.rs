@@ -3,7 +3,7 @@
 use crate::BuTimeOffPlanResponse;
 use crate::runtime::Extra;
 
-/// The schema `BuTimeOffPlanListing`.
+/// The schema `BuTimeOffPlanListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuTimeOffPlanListing {
     /// `entities`: `array of BuTimeOffPlanResponse`.

@@ -3,7 +3,7 @@
 use crate::{BuAgentScheduleActivity, BuScheduleReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `BuUpdateAgentScheduleShift`.
+/// The schema `BuUpdateAgentScheduleShift`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BuUpdateAgentScheduleShift {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::CallbackDisconnectIdentifier;
 use crate::runtime::Extra;
 
-/// The schema `BulkCallbackDisconnectRequest`.
+/// The schema `BulkCallbackDisconnectRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkCallbackDisconnectRequest {
     /// `callbackDisconnectIdentifiers`: `array of CallbackDisconnectIdentifier`, required.

@@ -3,7 +3,7 @@
 use crate::PatchCallbackRequest;
 use crate::runtime::Extra;
 
-/// The schema `BulkCallbackPatchRequest`.
+/// The schema `BulkCallbackPatchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkCallbackPatchRequest {
     /// `patchCallbackRequests`: `array of PatchCallbackRequest`, required.

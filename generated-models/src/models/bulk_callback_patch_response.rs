@@ -3,7 +3,7 @@
 use crate::BulkResult;
 use crate::runtime::Extra;
 
-/// The schema `BulkCallbackPatchResponse`.
+/// The schema `BulkCallbackPatchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkCallbackPatchResponse {
     /// `results`: `array of BulkResult`.

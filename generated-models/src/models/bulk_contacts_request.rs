@@ -3,7 +3,7 @@
 use crate::ExternalContact;
 use crate::runtime::Extra;
 
-/// The schema `BulkContactsRequest`.
+/// The schema `BulkContactsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkContactsRequest {
     /// `entities`: `array of ExternalContact`.

@@ -3,7 +3,7 @@
 use crate::BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact;
 use crate::runtime::Extra;
 
-/// The schema `BulkContactsResponse`.
+/// The schema `BulkContactsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkContactsResponse {
     /// `results`: `array of BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact`.

@@ -3,7 +3,7 @@
 use crate::BulkResponseResultVoidEntityBulkEntityErrorEntity;
 use crate::runtime::Extra;
 
-/// The schema `BulkDeleteResponse`.
+/// The schema `BulkDeleteResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkDeleteResponse {
     /// `results`: `array of BulkResponseResultVoidEntityBulkEntityErrorEntity`.

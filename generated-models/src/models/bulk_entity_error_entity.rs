@@ -3,7 +3,7 @@
 use crate::{BulkErrorDetail, Entity};
 use crate::runtime::Extra;
 
-/// The schema `BulkEntityErrorEntity`.
+/// The schema `BulkEntityErrorEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkEntityErrorEntity {
     /// `code`: `string`.

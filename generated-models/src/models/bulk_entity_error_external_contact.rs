@@ -3,7 +3,7 @@
 use crate::{BulkErrorDetail, ExternalContact};
 use crate::runtime::Extra;
 
-/// The schema `BulkEntityErrorExternalContact`.
+/// The schema `BulkEntityErrorExternalContact`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkEntityErrorExternalContact {
     /// `code`: `string`.

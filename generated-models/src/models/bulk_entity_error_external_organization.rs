@@ -3,7 +3,7 @@
 use crate::{BulkErrorDetail, ExternalOrganization};
 use crate::runtime::Extra;
 
-/// The schema `BulkEntityErrorExternalOrganization`.
+/// The schema `BulkEntityErrorExternalOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkEntityErrorExternalOrganization {
     /// `code`: `string`.

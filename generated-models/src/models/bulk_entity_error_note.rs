@@ -3,7 +3,7 @@
 use crate::{BulkErrorDetail, Note};
 use crate::runtime::Extra;
 
-/// The schema `BulkEntityErrorNote`.
+/// The schema `BulkEntityErrorNote`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkEntityErrorNote {
     /// `code`: `string`.

@@ -3,7 +3,7 @@
 use crate::{BulkErrorDetail, Relationship};
 use crate::runtime::Extra;
 
-/// The schema `BulkEntityErrorRelationship`.
+/// The schema `BulkEntityErrorRelationship`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkEntityErrorRelationship {
     /// `code`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BulkError`.
+/// The schema `BulkError`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkError {
     /// `message`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BulkErrorDetail`.
+/// The schema `BulkErrorDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkErrorDetail {
     /// `fieldName`: `string`.

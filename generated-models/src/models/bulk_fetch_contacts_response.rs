@@ -3,7 +3,7 @@
 use crate::BulkResponseResultExternalContactEntityBulkEntityErrorEntity;
 use crate::runtime::Extra;
 
-/// The schema `BulkFetchContactsResponse`.
+/// The schema `BulkFetchContactsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkFetchContactsResponse {
     /// `results`: `array of BulkResponseResultExternalContactEntityBulkEntityErrorEntity`.

@@ -3,7 +3,7 @@
 use crate::BulkResponseResultNoteEntityBulkEntityErrorEntity;
 use crate::runtime::Extra;
 
-/// The schema `BulkFetchNotesResponse`.
+/// The schema `BulkFetchNotesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkFetchNotesResponse {
     /// `results`: `array of BulkResponseResultNoteEntityBulkEntityErrorEntity`.

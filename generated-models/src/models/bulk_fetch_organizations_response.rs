@@ -3,7 +3,7 @@
 use crate::BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity;
 use crate::runtime::Extra;
 
-/// The schema `BulkFetchOrganizationsResponse`.
+/// The schema `BulkFetchOrganizationsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkFetchOrganizationsResponse {
     /// `results`: `array of BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity`.

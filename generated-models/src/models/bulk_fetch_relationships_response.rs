@@ -3,7 +3,7 @@
 use crate::BulkResponseResultRelationshipEntityBulkEntityErrorEntity;
 use crate::runtime::Extra;
 
-/// The schema `BulkFetchRelationshipsResponse`.
+/// The schema `BulkFetchRelationshipsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkFetchRelationshipsResponse {
     /// `results`: `array of BulkResponseResultRelationshipEntityBulkEntityErrorEntity`.

@@ -3,7 +3,7 @@
 use crate::ExternalContactsEntity;
 use crate::runtime::Extra;
 
-/// The schema `BulkIdsRequest`.
+/// The schema `BulkIdsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkIdsRequest {
     /// `entities`: `array of ExternalContactsEntity`.

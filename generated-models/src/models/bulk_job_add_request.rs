@@ -3,7 +3,7 @@
 use crate::WorkitemCommonCreate;
 use crate::runtime::Extra;
 
-/// The schema `BulkJobAddRequest`.
+/// The schema `BulkJobAddRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobAddRequest {
     /// `entities`: `array of WorkitemCommonCreate`, required.

@@ -3,7 +3,7 @@
 use crate::BulkJobAddResult;
 use crate::runtime::Extra;
 
-/// The schema `BulkJobAddResponse`.
+/// The schema `BulkJobAddResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobAddResponse {
     /// `results`: `array of BulkJobAddResult`.

@@ -3,7 +3,7 @@
 use crate::{BulkJobAddWorkitemSummary, BulkJobError};
 use crate::runtime::Extra;
 
-/// The schema `BulkJobAddResult`.
+/// The schema `BulkJobAddResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobAddResult {
     /// `error`: `BulkJobError`.

@@ -3,7 +3,7 @@
 use crate::{WorkbinReference, WorktypeReference};
 use crate::runtime::Extra;
 
-/// The schema `BulkJobAddWorkitemSummary`.
+/// The schema `BulkJobAddWorkitemSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobAddWorkitemSummary {
     /// `id`: `string`, read-only.

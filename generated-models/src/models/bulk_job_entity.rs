@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BulkJobEntity`.
+/// The schema `BulkJobEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobEntity {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BulkJobError`.
+/// The schema `BulkJobError`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobError {
     /// `message`: `string`.

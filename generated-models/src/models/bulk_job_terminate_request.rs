@@ -3,7 +3,7 @@
 use crate::BulkJobEntity;
 use crate::runtime::Extra;
 
-/// The schema `BulkJobTerminateRequest`.
+/// The schema `BulkJobTerminateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobTerminateRequest {
     /// `entities`: `array of BulkJobEntity`, required.

@@ -3,7 +3,7 @@
 use crate::{BulkJobError, BulkJobTerminateResultEntity};
 use crate::runtime::Extra;
 
-/// The schema `BulkJobTerminateResult`.
+/// The schema `BulkJobTerminateResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobTerminateResult {
     /// `error`: `BulkJobError`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BulkJobTerminateResultEntity`.
+/// The schema `BulkJobTerminateResultEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobTerminateResultEntity {
     /// `id`: `string`, read-only.

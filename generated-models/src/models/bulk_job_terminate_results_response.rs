@@ -3,7 +3,7 @@
 use crate::BulkJobTerminateResult;
 use crate::runtime::Extra;
 
-/// The schema `BulkJobTerminateResultsResponse`.
+/// The schema `BulkJobTerminateResultsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobTerminateResultsResponse {
     /// `results`: `array of BulkJobTerminateResult`.

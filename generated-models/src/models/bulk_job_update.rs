@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `BulkJobUpdate`.
+/// The schema `BulkJobUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobUpdate {
     /// `state`: one of `Queued` and `Terminated`, required.

@@ -3,7 +3,7 @@
 use crate::BulkJob;
 use crate::runtime::Extra;
 
-/// The schema `BulkJobsListing`.
+/// The schema `BulkJobsListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkJobsListing {
     /// `entities`: `array of BulkJob`.

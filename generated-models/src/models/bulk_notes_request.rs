@@ -3,7 +3,7 @@
 use crate::Note;
 use crate::runtime::Extra;
 
-/// The schema `BulkNotesRequest`.
+/// The schema `BulkNotesRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkNotesRequest {
     /// `entities`: `array of Note`.

@@ -3,7 +3,7 @@
 use crate::BulkResponseResultNoteNoteBulkEntityErrorNote;
 use crate::runtime::Extra;
 
-/// The schema `BulkNotesResponse`.
+/// The schema `BulkNotesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkNotesResponse {
     /// `results`: `array of BulkResponseResultNoteNoteBulkEntityErrorNote`.

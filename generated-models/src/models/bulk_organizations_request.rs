@@ -3,7 +3,7 @@
 use crate::ExternalOrganization;
 use crate::runtime::Extra;
 
-/// The schema `BulkOrganizationsRequest`.
+/// The schema `BulkOrganizationsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkOrganizationsRequest {
     /// `entities`: `array of ExternalOrganization`.

@@ -3,7 +3,7 @@
 use crate::BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization;
 use crate::runtime::Extra;
 
-/// The schema `BulkOrganizationsResponse`.
+/// The schema `BulkOrganizationsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkOrganizationsResponse {
     /// `results`: `array of BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization`.

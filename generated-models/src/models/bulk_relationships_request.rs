@@ -3,7 +3,7 @@
 use crate::Relationship;
 use crate::runtime::Extra;
 
-/// The schema `BulkRelationshipsRequest`.
+/// The schema `BulkRelationshipsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkRelationshipsRequest {
     /// `entities`: `array of Relationship`.

@@ -3,7 +3,7 @@
 use crate::BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship;
 use crate::runtime::Extra;
 
-/// The schema `BulkRelationshipsResponse`.
+/// The schema `BulkRelationshipsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkRelationshipsResponse {
     /// `results`: `array of BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship`.

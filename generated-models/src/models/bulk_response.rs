@@ -3,7 +3,7 @@
 use crate::BulkResult;
 use crate::runtime::Extra;
 
-/// The schema `BulkResponse`.
+/// The schema `BulkResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkResponse {
     /// `results`: `array of BulkResult`.

@@ -3,7 +3,7 @@
 use crate::{BulkEntityErrorEntity, ExternalContact};
 use crate::runtime::Extra;
 
-/// The schema `BulkResponseResultExternalContactEntityBulkEntityErrorEntity`.
+/// The schema `BulkResponseResultExternalContactEntityBulkEntityErrorEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkResponseResultExternalContactEntityBulkEntityErrorEntity {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{BulkEntityErrorExternalContact, ExternalContact};
 use crate::runtime::Extra;
 
-/// The schema `BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact`.
+/// The schema `BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact {
     /// `id`: `string`.

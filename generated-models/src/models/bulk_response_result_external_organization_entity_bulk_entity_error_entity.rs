@@ -3,7 +3,7 @@
 use crate::{BulkEntityErrorEntity, ExternalOrganization};
 use crate::runtime::Extra;
 
-/// The schema `BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity`.
+/// The schema `BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity {
     /// `id`: `string`.

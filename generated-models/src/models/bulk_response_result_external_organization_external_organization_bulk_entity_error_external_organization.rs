@@ -3,7 +3,7 @@
 use crate::{BulkEntityErrorExternalOrganization, ExternalOrganization};
 use crate::runtime::Extra;
 
-/// The schema `BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization`.
+/// The schema `BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization {
     /// `id`: `string`.

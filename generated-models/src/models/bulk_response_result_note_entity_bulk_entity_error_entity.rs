@@ -3,7 +3,7 @@
 use crate::{BulkEntityErrorEntity, Note};
 use crate::runtime::Extra;
 
-/// The schema `BulkResponseResultNoteEntityBulkEntityErrorEntity`.
+/// The schema `BulkResponseResultNoteEntityBulkEntityErrorEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkResponseResultNoteEntityBulkEntityErrorEntity {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{BulkEntityErrorNote, Note};
 use crate::runtime::Extra;
 
-/// The schema `BulkResponseResultNoteNoteBulkEntityErrorNote`.
+/// The schema `BulkResponseResultNoteNoteBulkEntityErrorNote`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkResponseResultNoteNoteBulkEntityErrorNote {
     /// `id`: `string`.

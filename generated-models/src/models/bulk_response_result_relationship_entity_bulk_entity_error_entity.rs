@@ -3,7 +3,7 @@
 use crate::{BulkEntityErrorEntity, Relationship};
 use crate::runtime::Extra;
 
-/// The schema `BulkResponseResultRelationshipEntityBulkEntityErrorEntity`.
+/// The schema `BulkResponseResultRelationshipEntityBulkEntityErrorEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkResponseResultRelationshipEntityBulkEntityErrorEntity {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{BulkEntityErrorRelationship, Relationship};
 use crate::runtime::Extra;
 
-/// The schema `BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship`.
+/// The schema `BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::BulkEntityErrorEntity;
 use crate::runtime::Extra;
 
-/// The schema `BulkResponseResultVoidEntityBulkEntityErrorEntity`.
+/// The schema `BulkResponseResultVoidEntityBulkEntityErrorEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkResponseResultVoidEntityBulkEntityErrorEntity {
     /// `id`: `string`.

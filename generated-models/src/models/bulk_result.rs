@@ -3,7 +3,7 @@
 use crate::BulkError;
 use crate::runtime::Extra;
 
-/// The schema `BulkResult`.
+/// The schema `BulkResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkResult {
     /// `error`: `BulkError`.

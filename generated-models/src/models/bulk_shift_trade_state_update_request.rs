@@ -3,7 +3,7 @@
 use crate::BulkUpdateShiftTradeStateRequestItem;
 use crate::runtime::Extra;
 
-/// The schema `BulkShiftTradeStateUpdateRequest`.
+/// The schema `BulkShiftTradeStateUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkShiftTradeStateUpdateRequest {
     /// `entities`: `array of BulkUpdateShiftTradeStateRequestItem`, required.

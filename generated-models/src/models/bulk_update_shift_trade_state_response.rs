@@ -3,7 +3,7 @@
 use crate::BulkUpdateShiftTradeStateResult;
 use crate::runtime::{Extra, Open};
 
-/// The schema `BulkUpdateShiftTradeStateResponse`.
+/// The schema `BulkUpdateShiftTradeStateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkUpdateShiftTradeStateResponse {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

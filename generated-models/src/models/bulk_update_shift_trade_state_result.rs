@@ -3,7 +3,7 @@
 use crate::BulkUpdateShiftTradeStateResultItem;
 use crate::runtime::Extra;
 
-/// The schema `BulkUpdateShiftTradeStateResult`.
+/// The schema `BulkUpdateShiftTradeStateResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BulkUpdateShiftTradeStateResult {
     /// `entities`: `array of BulkUpdateShiftTradeStateResultItem`.

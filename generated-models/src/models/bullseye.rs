@@ -3,7 +3,7 @@
 use crate::Ring;
 use crate::runtime::Extra;
 
-/// The schema `Bullseye`.
+/// The schema `Bullseye`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Bullseye {
     /// `rings`: `array of Ring`.

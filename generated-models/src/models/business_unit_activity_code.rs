@@ -3,7 +3,7 @@
 use crate::{SecondaryPresence, WfmVersionedEntityMetadata};
 use crate::runtime::{Extra, Open};
 
-/// The schema `BusinessUnitActivityCode`.
+/// The schema `BusinessUnitActivityCode`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BusinessUnitActivityCode {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::BusinessUnitActivityCode;
 use crate::runtime::Extra;
 
-/// The schema `BusinessUnitActivityCodeListing`.
+/// The schema `BusinessUnitActivityCodeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BusinessUnitActivityCodeListing {
     /// `entities`: `array of BusinessUnitActivityCode`.

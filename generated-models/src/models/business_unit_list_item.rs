@@ -3,7 +3,7 @@
 use crate::DivisionReference;
 use crate::runtime::Extra;
 
-/// The schema `BusinessUnitListItem`.
+/// The schema `BusinessUnitListItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BusinessUnitListItem {
     /// `id`: `string`, read-only.

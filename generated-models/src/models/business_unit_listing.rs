@@ -3,7 +3,7 @@
 use crate::BusinessUnitListItem;
 use crate::runtime::Extra;
 
-/// The schema `BusinessUnitListing`.
+/// The schema `BusinessUnitListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BusinessUnitListing {
     /// `entities`: `array of BusinessUnitListItem`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `BusinessUnitReference`.
+/// The schema `BusinessUnitReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BusinessUnitReference {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{BusinessUnitSettingsResponse, DivisionReference};
 use crate::runtime::Extra;
 
-/// The schema `BusinessUnitResponse`.
+/// The schema `BusinessUnitResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BusinessUnitResponse {
     /// `id`: `string`, read-only.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `BusinessUnitSettingsResponse`.
+/// The schema `BusinessUnitSettingsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct BusinessUnitSettingsResponse {
     /// `startDayOfWeek`: one of `Sunday`, `Monday`, `Tuesday`, `Wednesday` and 3 more, required.

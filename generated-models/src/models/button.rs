@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `Button`.
+/// The schema `Button`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Button {
     /// `type`: one of `QuickReply`, `PhoneNumber` and `Url`.

@@ -3,7 +3,7 @@
 use crate::ContentActions;
 use crate::runtime::Extra;
 
-/// The schema `ButtonComponent`.
+/// The schema `ButtonComponent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ButtonComponent {
     /// `title`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ButtonResponse`.
+/// The schema `ButtonResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ButtonResponse {
     /// `type`: one of `Button`, `QuickReply` and `DatePicker`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CachedMediaItem`.
+/// The schema `CachedMediaItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CachedMediaItem {
     /// `id`: `string`, read-only.

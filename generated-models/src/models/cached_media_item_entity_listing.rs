@@ -3,7 +3,7 @@
 use crate::CachedMediaItem;
 use crate::runtime::Extra;
 
-/// The schema `CachedMediaItemEntityListing`.
+/// The schema `CachedMediaItemEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CachedMediaItemEntityListing {
     /// `entities`: `array of CachedMediaItem`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CalendarUrlResponse`.
+/// The schema `CalendarUrlResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CalendarUrlResponse {
     /// `calendarUrl`: `string`.

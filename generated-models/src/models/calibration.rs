@@ -3,7 +3,7 @@
 use crate::{ConversationReference, Evaluation, EvaluationForm, User};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Calibration`.
+/// The schema `Calibration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Calibration {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{EvaluationForm, User};
 use crate::runtime::Extra;
 
-/// The schema `CalibrationAssignment`.
+/// The schema `CalibrationAssignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CalibrationAssignment {
     /// `calibrator`: `User`.

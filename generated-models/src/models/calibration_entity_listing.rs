@@ -3,7 +3,7 @@
 use crate::Calibration;
 use crate::runtime::Extra;
 
-/// The schema `CalibrationEntityListing`.
+/// The schema `CalibrationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CalibrationEntityListing {
     /// `entities`: `array of Calibration`.

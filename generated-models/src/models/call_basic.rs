@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CallBasic`.
+/// The schema `CallBasic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallBasic {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 7 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CallCommand`.
+/// The schema `CallCommand`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallCommand {
     /// `callNumber`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{CallMediaParticipant, TransferResponse};
 use crate::runtime::{Extra, Open};
 
-/// The schema `CallConversation`.
+/// The schema `CallConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallConversation {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CallConversation;
 use crate::runtime::Extra;
 
-/// The schema `CallConversationEntityListing`.
+/// The schema `CallConversationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallConversationEntityListing {
     /// `entities`: `array of CallConversation`.

@@ -3,7 +3,7 @@
 use crate::{CallRoute, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CallForwarding`.
+/// The schema `CallForwarding`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallForwarding {
     /// `id`: `string`, read-only.

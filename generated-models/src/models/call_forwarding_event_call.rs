@@ -3,7 +3,7 @@
 use crate::CallForwardingEventTarget;
 use crate::runtime::Extra;
 
-/// The schema `CallForwardingEventCall`.
+/// The schema `CallForwardingEventCall`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallForwardingEventCall {
     /// `targets`: `array of CallForwardingEventTarget`.

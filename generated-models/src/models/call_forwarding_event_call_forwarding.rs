@@ -3,7 +3,7 @@
 use crate::{CallForwardingEventCall, CallForwardingEventUser};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CallForwardingEventCallForwarding`.
+/// The schema `CallForwardingEventCallForwarding`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallForwardingEventCallForwarding {
     /// `user`: `CallForwardingEventUser`.

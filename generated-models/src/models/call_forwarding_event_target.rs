@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CallForwardingEventTarget`.
+/// The schema `CallForwardingEventTarget`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallForwardingEventTarget {
     /// `type`: `string`.

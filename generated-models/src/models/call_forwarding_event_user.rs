@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CallForwardingEventUser`.
+/// The schema `CallForwardingEventUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallForwardingEventUser {
     /// `id`: `string`.

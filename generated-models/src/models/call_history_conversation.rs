@@ -3,7 +3,7 @@
 use crate::CallHistoryParticipant;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CallHistoryConversation`.
+/// The schema `CallHistoryConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallHistoryConversation {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CallHistoryConversation;
 use crate::runtime::Extra;
 
-/// The schema `CallHistoryConversationEntityListing`.
+/// The schema `CallHistoryConversationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallHistoryConversationEntityListing {
     /// `entities`: `array of CallHistoryConversation`.

@@ -3,7 +3,7 @@
 use crate::{Campaign, ExternalContact, ExternalOrganization, Group, Queue, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CallHistoryParticipant`.
+/// The schema `CallHistoryParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallHistoryParticipant {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{CallMediaPolicyConditions, PolicyActions};
 use crate::runtime::Extra;
 
-/// The schema `CallMediaPolicy`.
+/// The schema `CallMediaPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallMediaPolicy {
     /// `actions`: `PolicyActions`.

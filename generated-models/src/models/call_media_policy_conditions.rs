@@ -3,7 +3,7 @@
 use crate::{DurationCondition, Language, Queue, Team, TimeAllowed, User, WrapupCode};
 use crate::runtime::{Extra, Open};
 
-/// The schema `CallMediaPolicyConditions`.
+/// The schema `CallMediaPolicyConditions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallMediaPolicyConditions {
     /// `forUsers`: `array of User`.

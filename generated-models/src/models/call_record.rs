@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CallRecord`.
+/// The schema `CallRecord`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallRecord {
     /// `lastAttempt`: `string (date-time)`, read-only.

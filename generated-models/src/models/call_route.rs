@@ -3,7 +3,7 @@
 use crate::CallTarget;
 use crate::runtime::Extra;
 
-/// The schema `CallRoute`.
+/// The schema `CallRoute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallRoute {
     /// `targets`: `array of CallTarget`.

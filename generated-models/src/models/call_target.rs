@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CallTarget`.
+/// The schema `CallTarget`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallTarget {
     /// `type`: one of `STATION` and `PHONENUMBER`.

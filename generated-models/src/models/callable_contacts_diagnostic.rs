@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `CallableContactsDiagnostic`.
+/// The schema `CallableContactsDiagnostic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallableContactsDiagnostic {
     /// `attemptLimits`: `DomainEntityRef`, read-only.

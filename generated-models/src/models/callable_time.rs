@@ -3,7 +3,7 @@
 use crate::CampaignTimeSlot;
 use crate::runtime::Extra;
 
-/// The schema `CallableTime`.
+/// The schema `CallableTime`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallableTime {
     /// `timeSlots`: `array of CampaignTimeSlot`, required.

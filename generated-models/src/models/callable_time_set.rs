@@ -3,7 +3,7 @@
 use crate::CallableTime;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CallableTimeSet`.
+/// The schema `CallableTimeSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallableTimeSet {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CallableTimeSet;
 use crate::runtime::Extra;
 
-/// The schema `CallableTimeSetEntityListing`.
+/// The schema `CallableTimeSetEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallableTimeSetEntityListing {
     /// `entities`: `array of CallableTimeSet`.

@@ -3,7 +3,7 @@
 use crate::{AtzmTimeSlot, AtzmTimeSlotWithTimeZone};
 use crate::runtime::Extra;
 
-/// The schema `CallableWindow`.
+/// The schema `CallableWindow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallableWindow {
     /// `mapped`: `AtzmTimeSlot`.

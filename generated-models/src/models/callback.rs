@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Callback`.
+/// The schema `Callback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Callback {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 5 more.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CallbackBasic`.
+/// The schema `CallbackBasic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallbackBasic {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 5 more.

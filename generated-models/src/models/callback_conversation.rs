@@ -3,7 +3,7 @@
 use crate::{CallbackMediaParticipant, TransferResponse};
 use crate::runtime::Extra;
 
-/// The schema `CallbackConversation`.
+/// The schema `CallbackConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallbackConversation {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CallbackConversation;
 use crate::runtime::Extra;
 
-/// The schema `CallbackConversationEntityListing`.
+/// The schema `CallbackConversationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallbackConversationEntityListing {
     /// `entities`: `array of CallbackConversation`.

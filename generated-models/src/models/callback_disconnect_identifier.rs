@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CallbackDisconnectIdentifier`.
+/// The schema `CallbackDisconnectIdentifier`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallbackDisconnectIdentifier {
     /// `conversationId`: `string`, required.

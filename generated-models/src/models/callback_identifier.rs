@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CallbackIdentifier`.
+/// The schema `CallbackIdentifier`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallbackIdentifier {
     /// `type`: one of `ACD` and `EXTERNAL`, required.

@@ -9,7 +9,7 @@ use crate::runtime::{DateTime, Extra, Open};
 
 /// One party to a callback: the customer who is called back, the agent who calls, or a step in between such as a queue.
 ///
-/// The schema `CallbackMediaParticipant`.
+/// The schema `CallbackMediaParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallbackMediaParticipant {
     /// Identifies this participation within the conversation.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{BaseMediaSettings, DomainEntityRef, ServiceLevel};
 use crate::runtime::{Extra, Open};
 
-/// The schema `CallbackMediaSettings`.
+/// The schema `CallbackMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CallbackMediaSettings {
     /// `enableAutoAnswer`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Callmessage`.
+/// The schema `Callmessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Callmessage {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CampaignBusinessCategoryMetrics`.
+/// The schema `CampaignBusinessCategoryMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignBusinessCategoryMetrics {
     /// `successCount`: `integer (int32)`.

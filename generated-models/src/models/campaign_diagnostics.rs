@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `CampaignDiagnostics`.
+/// The schema `CampaignDiagnostics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignDiagnostics {
     /// `callableContacts`: `CallableContactsDiagnostic`, read-only.

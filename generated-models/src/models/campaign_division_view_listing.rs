@@ -3,7 +3,7 @@
 use crate::CampaignDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `CampaignDivisionViewListing`.
+/// The schema `CampaignDivisionViewListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignDivisionViewListing {
     /// `entities`: `array of CampaignDivisionView`.

@@ -3,7 +3,7 @@
 use crate::Campaign;
 use crate::runtime::Extra;
 
-/// The schema `CampaignEntityListing`.
+/// The schema `CampaignEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignEntityListing {
     /// `entities`: `array of Campaign`.

@@ -3,7 +3,7 @@
 use crate::{ConversationBasic, DomainEntityRef};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CampaignInteraction`.
+/// The schema `CampaignInteraction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignInteraction {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{CampaignInteraction, DomainEntityRef};
 use crate::runtime::Extra;
 
-/// The schema `CampaignInteractions`.
+/// The schema `CampaignInteractions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignInteractions {
     /// `campaign`: `DomainEntityRef`.

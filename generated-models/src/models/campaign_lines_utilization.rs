@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CampaignLinesUtilization`.
+/// The schema `CampaignLinesUtilization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignLinesUtilization {
     /// `assignedOutboundLines`: `integer (int32)`.

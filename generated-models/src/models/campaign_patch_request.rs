@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, DynamicLineBalancingSettingsPatchRequest};
 use crate::runtime::Extra;
 
-/// The schema `CampaignPatchRequest`.
+/// The schema `CampaignPatchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignPatchRequest {
     /// `outboundLineCount`: `integer (int32)`.

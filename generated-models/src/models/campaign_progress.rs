@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `CampaignProgress`.
+/// The schema `CampaignProgress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignProgress {
     /// `campaign`: `DomainEntityRef`, required.

@@ -3,7 +3,7 @@
 use crate::{CampaignRuleActionEntities, CampaignRuleParameters};
 use crate::runtime::{Extra, Open};
 
-/// The schema `CampaignRuleAction`.
+/// The schema `CampaignRuleAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignRuleAction {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `CampaignRuleActionEntities`.
+/// The schema `CampaignRuleActionEntities`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignRuleActionEntities {
     /// `campaigns`: `array of DomainEntityRef`.

@@ -3,7 +3,7 @@
 use crate::CampaignRuleParameters;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CampaignRuleCondition`.
+/// The schema `CampaignRuleCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignRuleCondition {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::CampaignRuleCondition;
 use crate::runtime::Extra;
 
-/// The schema `CampaignRuleConditionGroup`.
+/// The schema `CampaignRuleConditionGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignRuleConditionGroup {
     /// `matchAnyConditions`: `boolean`, required.

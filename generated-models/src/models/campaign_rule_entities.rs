@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `CampaignRuleEntities`.
+/// The schema `CampaignRuleEntities`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignRuleEntities {
     /// `campaigns`: `array of DomainEntityRef`.

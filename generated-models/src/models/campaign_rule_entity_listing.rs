@@ -3,7 +3,7 @@
 use crate::CampaignRule;
 use crate::runtime::Extra;
 
-/// The schema `CampaignRuleEntityListing`.
+/// The schema `CampaignRuleEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignRuleEntityListing {
     /// `entities`: `array of CampaignRule`.

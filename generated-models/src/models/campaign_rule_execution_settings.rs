@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CampaignRuleExecutionSettings`.
+/// The schema `CampaignRuleExecutionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignRuleExecutionSettings {
     /// `frequency`: one of `onEachTrigger` and `oncePerDay`, required.

@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CampaignRuleParameters`.
+/// The schema `CampaignRuleParameters`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignRuleParameters {
     /// `operator`: one of `equals`, `greaterThan`, `greaterThanEqualTo`, `lessThan` and `lessThanEqualTo`.

@@ -3,7 +3,7 @@
 use crate::CampaignRuleWarningParameters;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CampaignRuleWarning`.
+/// The schema `CampaignRuleWarning`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignRuleWarning {
     /// `code`: one of `ConditionsNoEntities`, `ConditionsNoSequences`, `ConditionsNoCampaigns`, `ConditionsNoMessagingCampaigns` and 8 more, required.

@@ -3,7 +3,7 @@
 use crate::{DivisionedDomainEntityRef, Reoccurrence, ScheduleInterval};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CampaignSchedule`.
+/// The schema `CampaignSchedule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignSchedule {
     /// `id`: `string`, read-only.

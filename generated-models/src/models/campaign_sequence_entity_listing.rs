@@ -3,7 +3,7 @@
 use crate::CampaignSequence;
 use crate::runtime::Extra;
 
-/// The schema `CampaignSequenceEntityListing`.
+/// The schema `CampaignSequenceEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignSequenceEntityListing {
     /// `entities`: `array of CampaignSequence`.

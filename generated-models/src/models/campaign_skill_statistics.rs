@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CampaignSkillStatistics`.
+/// The schema `CampaignSkillStatistics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignSkillStatistics {
     /// `skillCombinations`: `integer (int32)`, read-only.

@@ -3,7 +3,7 @@
 use crate::{CampaignBusinessCategoryMetrics, CampaignLinesUtilization, ConnectRate};
 use crate::runtime::Extra;
 
-/// The schema `CampaignStats`.
+/// The schema `CampaignStats`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignStats {
     /// `contactRate`: `ConnectRate`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CampaignTimeSlot`.
+/// The schema `CampaignTimeSlot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CampaignTimeSlot {
     /// `startTime`: `string`, required.

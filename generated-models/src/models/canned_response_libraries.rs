@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CannedResponseLibraries`.
+/// The schema `CannedResponseLibraries`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CannedResponseLibraries {
     /// `libraryIds`: `array of string`.

@@ -3,7 +3,7 @@
 use crate::CardAction;
 use crate::runtime::Extra;
 
-/// The schema `Card`.
+/// The schema `Card`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Card {
     /// `title`: `string`.

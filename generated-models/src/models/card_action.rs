@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CardAction`.
+/// The schema `CardAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CardAction {
     /// `type`: one of `Link` and `Postback`.

@@ -3,7 +3,7 @@
 use crate::StaCategory;
 use crate::runtime::Extra;
 
-/// The schema `CategoriesEntityListing`.
+/// The schema `CategoriesEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CategoriesEntityListing {
     /// `entities`: `array of StaCategory`.

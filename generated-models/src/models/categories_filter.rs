@@ -3,7 +3,7 @@
 use crate::CategoryEntity;
 use crate::runtime::Extra;
 
-/// The schema `CategoriesFilter`.
+/// The schema `CategoriesFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CategoriesFilter {
     /// `entities`: `array of CategoryEntity`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Category`.
+/// The schema `Category`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Category {
     /// `name`: `string`.

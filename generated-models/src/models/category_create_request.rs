@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CategoryCreateRequest`.
+/// The schema `CategoryCreateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CategoryCreateRequest {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CategoryEntity`.
+/// The schema `CategoryEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CategoryEntity {
     /// `id`: `string`, required.

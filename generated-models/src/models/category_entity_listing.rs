@@ -3,7 +3,7 @@
 use crate::Category;
 use crate::runtime::Extra;
 
-/// The schema `CategoryEntityListing`.
+/// The schema `CategoryEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CategoryEntityListing {
     /// `entities`: `array of Category`.

@@ -3,7 +3,7 @@
 use crate::KnowledgeCategory;
 use crate::runtime::Extra;
 
-/// The schema `CategoryListing`.
+/// The schema `CategoryListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CategoryListing {
     /// `entities`: `array of KnowledgeCategory`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CategoryReference`.
+/// The schema `CategoryReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CategoryReference {
     /// `id`: `string`, required.

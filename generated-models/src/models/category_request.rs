@@ -3,7 +3,7 @@
 use crate::Operand;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CategoryRequest`.
+/// The schema `CategoryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CategoryRequest {
     /// `name`: `string`, required.

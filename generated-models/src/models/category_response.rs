@@ -3,7 +3,7 @@
 use crate::{CategoryReference, KnowledgeBaseReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CategoryResponse`.
+/// The schema `CategoryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CategoryResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CategoryResponse;
 use crate::runtime::Extra;
 
-/// The schema `CategoryResponseListing`.
+/// The schema `CategoryResponseListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CategoryResponseListing {
     /// `entities`: `array of CategoryResponse`.

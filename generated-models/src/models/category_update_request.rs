@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CategoryUpdateRequest`.
+/// The schema `CategoryUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CategoryUpdateRequest {
     /// `id`: `string`, read-only.

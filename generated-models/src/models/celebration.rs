@@ -3,7 +3,7 @@
 use crate::{SourceEntity, UserReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Celebration`.
+/// The schema `Celebration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Celebration {
     /// `id`: `string`, read-only.

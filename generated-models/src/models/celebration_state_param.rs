@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CelebrationStateParam`.
+/// The schema `CelebrationStateParam`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CelebrationStateParam {
     /// `state`: `Displayed`, the one known value.

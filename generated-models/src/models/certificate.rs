@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Certificate`.
+/// The schema `Certificate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Certificate {
     /// `certificate`: `string`, required.

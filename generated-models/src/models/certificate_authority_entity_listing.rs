@@ -3,7 +3,7 @@
 use crate::DomainCertificateAuthority;
 use crate::runtime::Extra;
 
-/// The schema `CertificateAuthorityEntityListing`.
+/// The schema `CertificateAuthorityEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CertificateAuthorityEntityListing {
     /// `entities`: `array of DomainCertificateAuthority`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CertificateDetails`.
+/// The schema `CertificateDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CertificateDetails {
     /// `issuer`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ChangeMyPasswordRequest`.
+/// The schema `ChangeMyPasswordRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChangeMyPasswordRequest {
     /// `newPassword`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ChangePasswordRequest`.
+/// The schema `ChangePasswordRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChangePasswordRequest {
     /// `newPassword`: `string`, required.

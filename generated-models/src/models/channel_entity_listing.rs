@@ -3,7 +3,7 @@
 use crate::Channel;
 use crate::runtime::Extra;
 
-/// The schema `ChannelEntityListing`.
+/// The schema `ChannelEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChannelEntityListing {
     /// `entities`: `array of Channel`.

@@ -3,7 +3,7 @@
 use crate::ChannelTopic;
 use crate::runtime::Extra;
 
-/// The schema `ChannelTopicEntityListing`.
+/// The schema `ChannelTopicEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChannelTopicEntityListing {
     /// `entities`: `array of ChannelTopic`.

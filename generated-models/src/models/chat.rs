@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Chat`.
+/// The schema `Chat`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Chat {
     /// `jabberId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ChatBadgeTopicBadgeEntity`.
+/// The schema `ChatBadgeTopicBadgeEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatBadgeTopicBadgeEntity {
     /// `jabberId`: `string`.

@@ -3,7 +3,7 @@
 use crate::ChatBadgeTopicBadgeEntity;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ChatBadgeTopicChatBadge`.
+/// The schema `ChatBadgeTopicChatBadge`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatBadgeTopicChatBadge {
     /// `entity`: `ChatBadgeTopicBadgeEntity`.

@@ -3,7 +3,7 @@
 use crate::{ChatMediaParticipant, TransferResponse};
 use crate::runtime::Extra;
 
-/// The schema `ChatConversation`.
+/// The schema `ChatConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatConversation {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ChatConversation;
 use crate::runtime::Extra;
 
-/// The schema `ChatConversationEntityListing`.
+/// The schema `ChatConversationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatConversationEntityListing {
     /// `entities`: `array of ChatConversation`.

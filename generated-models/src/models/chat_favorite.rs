@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ChatFavorite`.
+/// The schema `ChatFavorite`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatFavorite {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{ChatFavorite, ChatUserRef, Image, Room};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ChatItem`.
+/// The schema `ChatItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatItem {
     /// `id`: `string`, read-only.

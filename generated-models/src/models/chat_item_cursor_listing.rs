@@ -3,7 +3,7 @@
 use crate::ChatItem;
 use crate::runtime::Extra;
 
-/// The schema `ChatItemCursorListing`.
+/// The schema `ChatItemCursorListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatItemCursorListing {
     /// `entities`: `array of ChatItem`.

@@ -3,7 +3,7 @@
 use crate::{ChatMediaPolicyConditions, PolicyActions};
 use crate::runtime::Extra;
 
-/// The schema `ChatMediaPolicy`.
+/// The schema `ChatMediaPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatMediaPolicy {
     /// `actions`: `PolicyActions`.

@@ -3,7 +3,7 @@
 use crate::{DurationCondition, Language, Queue, Team, TimeAllowed, User, WrapupCode};
 use crate::runtime::Extra;
 
-/// The schema `ChatMediaPolicyConditions`.
+/// The schema `ChatMediaPolicyConditions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatMediaPolicyConditions {
     /// `forUsers`: `array of User`.

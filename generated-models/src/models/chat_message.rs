@@ -3,7 +3,7 @@
 use crate::ChatMessageUser;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ChatMessage`.
+/// The schema `ChatMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatMessage {
     /// `body`: `string`.

@@ -3,7 +3,7 @@
 use crate::ChatMessageResponse;
 use crate::runtime::Extra;
 
-/// The schema `ChatMessageEntityListing`.
+/// The schema `ChatMessageEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatMessageEntityListing {
     /// `entities`: `array of ChatMessageResponse`.

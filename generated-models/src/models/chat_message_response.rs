@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{AddressableEntityRef, ChatReaction, Entity};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ChatMessageResponse`.
+/// The schema `ChatMessageResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatMessageResponse {
     /// `id`: `string`, required.

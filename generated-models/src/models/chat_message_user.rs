@@ -3,7 +3,7 @@
 use crate::Image;
 use crate::runtime::Extra;
 
-/// The schema `ChatMessageUser`.
+/// The schema `ChatMessageUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatMessageUser {
     /// `id`: `string`.

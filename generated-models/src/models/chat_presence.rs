@@ -3,7 +3,7 @@
 use crate::{OrganizationPresence, OutOfOffice};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ChatPresence`.
+/// The schema `ChatPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatPresence {
     /// `source`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ChatReactionUpdate`.
+/// The schema `ChatReactionUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatReactionUpdate {
     /// `reactions`: `array of string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ChatSendMessageResponse`.
+/// The schema `ChatSendMessageResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatSendMessageResponse {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ChatSettings`.
+/// The schema `ChatSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatSettings {
     /// `messageRetentionPeriodDays`: `integer (int32)`.

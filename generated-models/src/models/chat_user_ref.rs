@@ -3,7 +3,7 @@
 use crate::{ChatPresence, Contact};
 use crate::runtime::Extra;
 
-/// The schema `ChatUserRef`.
+/// The schema `ChatUserRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatUserRef {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::MobileSettings;
 use crate::runtime::Extra;
 
-/// The schema `ChatUserSettings`.
+/// The schema `ChatUserSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ChatUserSettings {
     /// `mobile`: `MobileSettings`, required.

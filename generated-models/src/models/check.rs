@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `Check`.
+/// The schema `Check`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Check {
     /// `result`: one of `Passed`, `Failed`, `Unknown`, `Skipped` and `Error`, read-only.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ClientAppConfigurationInfo, IntegrationStatusInfo, IntegrationType};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ClientApp`.
+/// The schema `ClientApp`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ClientApp {
     /// `id`: `string`, read-only.

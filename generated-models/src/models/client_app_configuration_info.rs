@@ -3,7 +3,7 @@
 use crate::{EffectiveConfiguration, IntegrationConfiguration};
 use crate::runtime::Extra;
 
-/// The schema `ClientAppConfigurationInfo`.
+/// The schema `ClientAppConfigurationInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ClientAppConfigurationInfo {
     /// `current`: `IntegrationConfiguration`, read-only.

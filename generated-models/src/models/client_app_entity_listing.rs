@@ -3,7 +3,7 @@
 use crate::ClientApp;
 use crate::runtime::Extra;
 
-/// The schema `ClientAppEntityListing`.
+/// The schema `ClientAppEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ClientAppEntityListing {
     /// `entities`: `array of ClientApp`.

@@ -3,7 +3,7 @@
 use crate::ClonedUser;
 use crate::runtime::Extra;
 
-/// The schema `ClonedUserEntityListing`.
+/// The schema `ClonedUserEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ClonedUserEntityListing {
     /// `total`: `integer (int64)`.

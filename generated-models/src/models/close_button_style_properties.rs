@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CloseButtonStyleProperties`.
+/// The schema `CloseButtonStyleProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CloseButtonStyleProperties {
     /// `color`: `string`.

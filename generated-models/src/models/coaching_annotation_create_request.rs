@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CoachingAnnotationCreateRequest`.
+/// The schema `CoachingAnnotationCreateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingAnnotationCreateRequest {
     /// `text`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::CoachingAnnotation;
 use crate::runtime::Extra;
 
-/// The schema `CoachingAnnotationList`.
+/// The schema `CoachingAnnotationList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingAnnotationList {
     /// `entities`: `array of CoachingAnnotation`.

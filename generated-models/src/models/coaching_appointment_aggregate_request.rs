@@ -3,7 +3,7 @@
 use crate::QueryRequestFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CoachingAppointmentAggregateRequest`.
+/// The schema `CoachingAppointmentAggregateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingAppointmentAggregateRequest {
     /// `interval`: `string`, required.

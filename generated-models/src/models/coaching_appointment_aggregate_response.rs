@@ -3,7 +3,7 @@
 use crate::QueryResponseGroupedData;
 use crate::runtime::Extra;
 
-/// The schema `CoachingAppointmentAggregateResponse`.
+/// The schema `CoachingAppointmentAggregateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingAppointmentAggregateResponse {
     /// `results`: `array of QueryResponseGroupedData`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CoachingAppointmentReference`.
+/// The schema `CoachingAppointmentReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingAppointmentReference {
     /// `id`: `string`, read-only.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CoachingAppointmentResponse`.
+/// The schema `CoachingAppointmentResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingAppointmentResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CoachingAppointmentResponse;
 use crate::runtime::Extra;
 
-/// The schema `CoachingAppointmentResponseList`.
+/// The schema `CoachingAppointmentResponseList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingAppointmentResponseList {
     /// `entities`: `array of CoachingAppointmentResponse`.

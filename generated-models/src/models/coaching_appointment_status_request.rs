@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CoachingAppointmentStatusRequest`.
+/// The schema `CoachingAppointmentStatusRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingAppointmentStatusRequest {
     /// `status`: one of `Scheduled`, `InProgress` and `Completed`, required.

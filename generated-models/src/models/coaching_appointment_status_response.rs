@@ -3,7 +3,7 @@
 use crate::{CoachingAppointmentReference, UserReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CoachingAppointmentStatusResponse`.
+/// The schema `CoachingAppointmentStatusResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingAppointmentStatusResponse {
     /// `appointment`: `CoachingAppointmentReference`, read-only.

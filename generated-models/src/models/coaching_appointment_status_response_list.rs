@@ -3,7 +3,7 @@
 use crate::CoachingAppointmentStatusResponse;
 use crate::runtime::Extra;
 
-/// The schema `CoachingAppointmentStatusResponseList`.
+/// The schema `CoachingAppointmentStatusResponseList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingAppointmentStatusResponseList {
     /// `entities`: `array of CoachingAppointmentStatusResponse`.

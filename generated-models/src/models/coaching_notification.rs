@@ -3,7 +3,7 @@
 use crate::{CoachingAppointmentResponse, UserReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CoachingNotification`.
+/// The schema `CoachingNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingNotification {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CoachingNotification;
 use crate::runtime::Extra;
 
-/// The schema `CoachingNotificationList`.
+/// The schema `CoachingNotificationList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingNotificationList {
     /// `entities`: `array of CoachingNotification`.

@@ -3,7 +3,7 @@
 use crate::WfmScheduleReference;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CoachingSlot`.
+/// The schema `CoachingSlot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingSlot {
     /// `dateStart`: `string (date-time)`, read-only.

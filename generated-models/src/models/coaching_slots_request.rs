@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CoachingSlotsRequest`.
+/// The schema `CoachingSlotsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingSlotsRequest {
     /// `interval`: `string`, required.

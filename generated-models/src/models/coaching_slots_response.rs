@@ -3,7 +3,7 @@
 use crate::{CoachingSlot, UserAvailableTimes, WfmScheduleActivity};
 use crate::runtime::Extra;
 
-/// The schema `CoachingSlotsResponse`.
+/// The schema `CoachingSlotsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoachingSlotsResponse {
     /// `suggestedSlots`: `array of CoachingSlot`, read-only.

@@ -3,7 +3,7 @@
 use crate::{CobrowseMediaParticipant, TransferResponse};
 use crate::runtime::Extra;
 
-/// The schema `CobrowseConversation`.
+/// The schema `CobrowseConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CobrowseConversation {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CobrowseConversation;
 use crate::runtime::Extra;
 
-/// The schema `CobrowseConversationEntityListing`.
+/// The schema `CobrowseConversationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CobrowseConversationEntityListing {
     /// `entities`: `array of CobrowseConversation`.

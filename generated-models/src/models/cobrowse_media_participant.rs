@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ConversationRoutingData, DomainEntityRef, ErrorInfo, JourneyContext, Wrapup};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CobrowseMediaParticipant`.
+/// The schema `CobrowseMediaParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CobrowseMediaParticipant {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::PauseCriteria;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CobrowseSettings`.
+/// The schema `CobrowseSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CobrowseSettings {
     /// `enabled`: `boolean`.

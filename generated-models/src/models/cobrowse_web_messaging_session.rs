@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CobrowseWebMessagingSession`.
+/// The schema `CobrowseWebMessagingSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CobrowseWebMessagingSession {
     /// `id`: `string`, read-only.

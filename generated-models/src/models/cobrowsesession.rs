@@ -3,7 +3,7 @@
 use crate::{Address, AfterCallWork, Segment, Wrapup};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Cobrowsesession`.
+/// The schema `Cobrowsesession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Cobrowsesession {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 5 more.

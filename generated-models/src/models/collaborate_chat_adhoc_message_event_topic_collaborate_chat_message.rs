@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::CollaborateChatAdhocMessageEventTopicCollaborateChatEntity;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CollaborateChatAdhocMessageEventTopicCollaborateChatMessage`.
+/// The schema `CollaborateChatAdhocMessageEventTopicCollaborateChatMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CollaborateChatAdhocMessageEventTopicCollaborateChatMessage {
     /// `messageId`: `string`.

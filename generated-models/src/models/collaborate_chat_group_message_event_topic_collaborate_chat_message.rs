@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::CollaborateChatGroupMessageEventTopicCollaborateChatEntity;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CollaborateChatGroupMessageEventTopicCollaborateChatMessage`.
+/// The schema `CollaborateChatGroupMessageEventTopicCollaborateChatMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CollaborateChatGroupMessageEventTopicCollaborateChatMessage {
     /// `messageId`: `string`.

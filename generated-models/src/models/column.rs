@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Column`.
+/// The schema `Column`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Column {
     /// `columnName`: `string`.

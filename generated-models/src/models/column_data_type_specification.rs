@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ColumnDataTypeSpecification`.
+/// The schema `ColumnDataTypeSpecification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ColumnDataTypeSpecification {
     /// `columnName`: `string`.

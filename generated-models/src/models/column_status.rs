@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ColumnStatus`.
+/// The schema `ColumnStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ColumnStatus {
     /// `contactable`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::Document;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CommandStatus`.
+/// The schema `CommandStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommandStatus {
     /// `id`: `string`, read-only.

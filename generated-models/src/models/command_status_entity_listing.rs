@@ -3,7 +3,7 @@
 use crate::CommandStatus;
 use crate::runtime::Extra;
 
-/// The schema `CommandStatusEntityListing`.
+/// The schema `CommandStatusEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommandStatusEntityListing {
     /// `entities`: `array of CommandStatus`.

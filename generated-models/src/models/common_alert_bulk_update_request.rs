@@ -3,7 +3,7 @@
 use crate::{MuteSnoozeFields, UnreadFields};
 use crate::runtime::{Extra, Open};
 
-/// The schema `CommonAlertBulkUpdateRequest`.
+/// The schema `CommonAlertBulkUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonAlertBulkUpdateRequest {
     /// `type`: one of `Mute`, `Snooze` and `Unread`, required.

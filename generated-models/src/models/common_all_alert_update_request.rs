@@ -3,7 +3,7 @@
 use crate::UnreadFields;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CommonAllAlertUpdateRequest`.
+/// The schema `CommonAllAlertUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonAllAlertUpdateRequest {
     /// `type`: one of `Mute`, `Snooze` and `Unread`, required.

@@ -3,7 +3,7 @@
 use crate::Division;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CommonCampaign`.
+/// The schema `CommonCampaign`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonCampaign {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::Division;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CommonCampaignDivisionView`.
+/// The schema `CommonCampaignDivisionView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonCampaignDivisionView {
     /// `id`: `string`, read-only.

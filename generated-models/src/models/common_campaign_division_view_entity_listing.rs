@@ -3,7 +3,7 @@
 use crate::CommonCampaignDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `CommonCampaignDivisionViewEntityListing`.
+/// The schema `CommonCampaignDivisionViewEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonCampaignDivisionViewEntityListing {
     /// `entities`: `array of CommonCampaignDivisionView`.

@@ -3,7 +3,7 @@
 use crate::CommonCampaign;
 use crate::runtime::Extra;
 
-/// The schema `CommonCampaignEntityListing`.
+/// The schema `CommonCampaignEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonCampaignEntityListing {
     /// `entities`: `array of CommonCampaign`.

@@ -3,7 +3,7 @@
 use crate::{AlertNotification, CommonRuleConditions, UserReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CommonRule`.
+/// The schema `CommonRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonRule {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CommonRuleBulkDeleteRequest`.
+/// The schema `CommonRuleBulkDeleteRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonRuleBulkDeleteRequest {
     /// `ruleIds`: `array of string`, required.

@@ -3,7 +3,7 @@
 use crate::ModifiableRuleProperties;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CommonRuleBulkUpdateNotificationsRequest`.
+/// The schema `CommonRuleBulkUpdateNotificationsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonRuleBulkUpdateNotificationsRequest {
     /// `ruleIds`: `array of string`, required.

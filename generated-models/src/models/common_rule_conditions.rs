@@ -3,7 +3,7 @@
 use crate::CommonRulePredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CommonRuleConditions`.
+/// The schema `CommonRuleConditions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonRuleConditions {
     /// `clauses`: `array of CommonRuleConditions`.

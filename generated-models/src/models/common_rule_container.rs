@@ -3,7 +3,7 @@
 use crate::CommonRule;
 use crate::runtime::Extra;
 
-/// The schema `CommonRuleContainer`.
+/// The schema `CommonRuleContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonRuleContainer {
     /// `entities`: `array of CommonRule`.

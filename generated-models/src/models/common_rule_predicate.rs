@@ -3,7 +3,7 @@
 use crate::CommonRulePredicateEntity;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CommonRulePredicate`.
+/// The schema `CommonRulePredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonRulePredicate {
     /// `metricType`: one of `Interval` and `Instance`, required.

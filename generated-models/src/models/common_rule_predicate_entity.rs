@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CommonRulePredicateEntity`.
+/// The schema `CommonRulePredicateEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommonRulePredicateEntity {
     /// `entityType`: one of `User`, `Group`, `Queue`, `Team` and `TeamMembers`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CommunicationAnsweredEvent`.
+/// The schema `CommunicationAnsweredEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommunicationAnsweredEvent {
     /// `eventId`: `string`, required.

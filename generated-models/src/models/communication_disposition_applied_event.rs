@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CommunicationDispositionAppliedEvent`.
+/// The schema `CommunicationDispositionAppliedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommunicationDispositionAppliedEvent {
     /// `eventId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CommunicationEndedEvent`.
+/// The schema `CommunicationEndedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommunicationEndedEvent {
     /// `eventId`: `string`, required.

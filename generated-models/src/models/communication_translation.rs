@@ -3,7 +3,7 @@
 use crate::TranscriptTranslation;
 use crate::runtime::Extra;
 
-/// The schema `CommunicationTranslation`.
+/// The schema `CommunicationTranslation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommunicationTranslation {
     /// `communicationId`: `string`, required.

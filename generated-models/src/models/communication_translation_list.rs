@@ -3,7 +3,7 @@
 use crate::CommunicationTranslation;
 use crate::runtime::Extra;
 
-/// The schema `CommunicationTranslationList`.
+/// The schema `CommunicationTranslationList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CommunicationTranslationList {
     /// `entities`: `array of CommunicationTranslation`.

@@ -3,7 +3,7 @@
 use crate::KpiResult;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ComparisonPeriod`.
+/// The schema `ComparisonPeriod`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ComparisonPeriod {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ComparisonPeriod;
 use crate::runtime::Extra;
 
-/// The schema `ComparisonPeriodListing`.
+/// The schema `ComparisonPeriodListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ComparisonPeriodListing {
     /// `total`: `integer (int64)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ComplexVariableInfo`.
+/// The schema `ComplexVariableInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ComplexVariableInfo {
     /// `id`: `string`, required.

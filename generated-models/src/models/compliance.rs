@@ -3,7 +3,7 @@
 use crate::{HelpSettings, OptInSettings, StopSettings};
 use crate::runtime::Extra;
 
-/// The schema `Compliance`.
+/// The schema `Compliance`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Compliance {
     /// `stopSettings`: `array of StopSettings`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ComplianceResponse`.
+/// The schema `ComplianceResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ComplianceResponse {
     /// `message`: `string`, required.

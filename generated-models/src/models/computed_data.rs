@@ -3,7 +3,7 @@
 use crate::{QuarterHourly, Weekly};
 use crate::runtime::Extra;
 
-/// The schema `ComputedData`.
+/// The schema `ComputedData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ComputedData {
     /// `weekly`: `Weekly`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `Condition`.
+/// The schema `Condition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Condition {
     /// `type`: one of `wrapupCondition`, `systemDispositionCondition`, `contactAttributeCondition`, `phoneNumberCondition` and 4 more.

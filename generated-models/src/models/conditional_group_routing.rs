@@ -3,7 +3,7 @@
 use crate::ConditionalGroupRoutingRule;
 use crate::runtime::Extra;
 
-/// The schema `ConditionalGroupRouting`.
+/// The schema `ConditionalGroupRouting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConditionalGroupRouting {
     /// `rules`: `array of ConditionalGroupRoutingRule`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, MemberGroup};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConditionalGroupRoutingRule`.
+/// The schema `ConditionalGroupRoutingRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConditionalGroupRoutingRule {
     /// `queue`: `DomainEntityRef`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConfigurationOverrides`.
+/// The schema `ConfigurationOverrides`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConfigurationOverrides {
     /// `priority`: `boolean`.

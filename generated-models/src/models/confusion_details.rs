@@ -3,7 +3,7 @@
 use crate::ConfusionIntentDetails;
 use crate::runtime::Extra;
 
-/// The schema `ConfusionDetails`.
+/// The schema `ConfusionDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConfusionDetails {
     /// `intents`: `array of ConfusionIntentDetails`.

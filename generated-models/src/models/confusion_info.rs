@@ -3,7 +3,7 @@
 use crate::ConfusionIntentInfo;
 use crate::runtime::Extra;
 
-/// The schema `ConfusionInfo`.
+/// The schema `ConfusionInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConfusionInfo {
     /// `intents`: `array of ConfusionIntentInfo`.

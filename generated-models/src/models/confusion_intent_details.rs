@@ -3,7 +3,7 @@
 use crate::ConfusionUtterance;
 use crate::runtime::Extra;
 
-/// The schema `ConfusionIntentDetails`.
+/// The schema `ConfusionIntentDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConfusionIntentDetails {
     /// `id`: `string`, read-only.

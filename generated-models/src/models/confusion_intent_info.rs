@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConfusionIntentInfo`.
+/// The schema `ConfusionIntentInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConfusionIntentInfo {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConfusionUtterance`.
+/// The schema `ConfusionUtterance`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConfusionUtterance {
     /// `id`: `string`, read-only.

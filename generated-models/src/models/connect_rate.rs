@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConnectRate`.
+/// The schema `ConnectRate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConnectRate {
     /// `attempts`: `integer (int64)`, read-only.

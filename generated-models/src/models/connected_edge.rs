@@ -3,7 +3,7 @@
 use crate::EdgeConnectionInfo;
 use crate::runtime::Extra;
 
-/// The schema `ConnectedEdge`.
+/// The schema `ConnectedEdge`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConnectedEdge {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConnectedQueue`.
+/// The schema `ConnectedQueue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConnectedQueue {
     /// `id`: `string`, read-only.

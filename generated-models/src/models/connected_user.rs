@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConnectedUser`.
+/// The schema `ConnectedUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConnectedUser {
     /// `id`: `string`, read-only.

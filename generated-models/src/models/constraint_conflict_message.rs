@@ -3,7 +3,7 @@
 use crate::{WorkPlanConstraintConflictMessage, WorkPlanConstraintMessage};
 use crate::runtime::Extra;
 
-/// The schema `ConstraintConflictMessage`.
+/// The schema `ConstraintConflictMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConstraintConflictMessage {
     /// `message`: `WorkPlanConstraintConflictMessage`.

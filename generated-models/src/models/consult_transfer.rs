@@ -3,7 +3,7 @@
 use crate::Destination;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConsultTransfer`.
+/// The schema `ConsultTransfer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConsultTransfer {
     /// `speakTo`: one of `DESTINATION`, `OBJECT`, `BOTH` and `CONFERENCE`, required.

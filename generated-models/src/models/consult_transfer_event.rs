@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ConsultTransferEvent`.
+/// The schema `ConsultTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConsultTransferEvent {
     /// `eventId`: `string`, required.

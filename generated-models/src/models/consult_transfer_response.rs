@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConsultTransferResponse`.
+/// The schema `ConsultTransferResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConsultTransferResponse {
     /// `destinationParticipantId`: `string`, required.

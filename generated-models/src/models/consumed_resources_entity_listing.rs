@@ -3,7 +3,7 @@
 use crate::Dependency;
 use crate::runtime::Extra;
 
-/// The schema `ConsumedResourcesEntityListing`.
+/// The schema `ConsumedResourcesEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConsumedResourcesEntityListing {
     /// `entities`: `array of Dependency`.

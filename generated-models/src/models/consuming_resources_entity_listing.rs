@@ -3,7 +3,7 @@
 use crate::Dependency;
 use crate::runtime::Extra;
 
-/// The schema `ConsumingResourcesEntityListing`.
+/// The schema `ConsumingResourcesEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConsumingResourcesEntityListing {
     /// `entities`: `array of Dependency`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContactAddress`.
+/// The schema `ContactAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactAddress {
     /// `address1`: `string`.

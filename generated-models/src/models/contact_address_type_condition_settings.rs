@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContactAddressTypeConditionSettings`.
+/// The schema `ContactAddressTypeConditionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactAddressTypeConditionSettings {
     /// `operator`: one of `Equals`, `Contains`, `BeginsWith` and `EndsWith`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContactAddressableEntityRef`.
+/// The schema `ContactAddressableEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactAddressableEntityRef {
     /// `id`: `string`.

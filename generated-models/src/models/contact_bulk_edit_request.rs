@@ -3,7 +3,7 @@
 use crate::{ContactBulkSearchCriteria, DialerContact};
 use crate::runtime::Extra;
 
-/// The schema `ContactBulkEditRequest`.
+/// The schema `ContactBulkEditRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactBulkEditRequest {
     /// `contactListFilterId`: `string`.

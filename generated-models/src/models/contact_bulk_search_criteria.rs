@@ -3,7 +3,7 @@
 use crate::ContactListFilterClause;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContactBulkSearchCriteria`.
+/// The schema `ContactBulkSearchCriteria`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactBulkSearchCriteria {
     /// `clauses`: `array of ContactListFilterClause`.

@@ -3,7 +3,7 @@
 use crate::ContactBulkSearchCriteria;
 use crate::runtime::Extra;
 
-/// The schema `ContactBulkSearchParameters`.
+/// The schema `ContactBulkSearchParameters`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactBulkSearchParameters {
     /// `contactListFilterId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContactCallbackRequest`.
+/// The schema `ContactCallbackRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactCallbackRequest {
     /// `campaignId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContactCenterSettings`.
+/// The schema `ContactCenterSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactCenterSettings {
     /// `removeSkillsFromBlindTransfer`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContactColumnConditionSettings`.
+/// The schema `ContactColumnConditionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactColumnConditionSettings {
     /// `columnName`: `string`, required.

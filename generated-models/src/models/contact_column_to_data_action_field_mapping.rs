@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContactColumnToDataActionFieldMapping`.
+/// The schema `ContactColumnToDataActionFieldMapping`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactColumnToDataActionFieldMapping {
     /// `contactColumnName`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContactDetailEventTopicContactUpdateEvent`.
+/// The schema `ContactDetailEventTopicContactUpdateEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactDetailEventTopicContactUpdateEvent {
     /// `eventTime`: `integer`.

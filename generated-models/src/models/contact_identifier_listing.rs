@@ -3,7 +3,7 @@
 use crate::ContactIdentifier;
 use crate::runtime::Extra;
 
-/// The schema `ContactIdentifierListing`.
+/// The schema `ContactIdentifierListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactIdentifierListing {
     /// `entities`: `array of ContactIdentifier`.

@@ -3,7 +3,7 @@
 use crate::{ContactImportJobResponse, Cursors};
 use crate::runtime::Extra;
 
-/// The schema `ContactImportJobEntityListing`.
+/// The schema `ContactImportJobEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactImportJobEntityListing {
     /// `entities`: `array of ContactImportJobResponse`.

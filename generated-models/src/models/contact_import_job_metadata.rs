@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContactImportJobMetadata`.
+/// The schema `ContactImportJobMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactImportJobMetadata {
     /// `fileName`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContactImportJobRequest`.
+/// The schema `ContactImportJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactImportJobRequest {
     /// `settingsId`: `string`, required.

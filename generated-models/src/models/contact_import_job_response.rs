@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, ContactImportJobMetadata};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ContactImportJobResponse`.
+/// The schema `ContactImportJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactImportJobResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContactImportJobStatusUpdateRequest`.
+/// The schema `ContactImportJobStatusUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactImportJobStatusUpdateRequest {
     /// `jobId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::ContactImportField;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ContactImportSettings`.
+/// The schema `ContactImportSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactImportSettings {
     /// `id`: `string`, read-only.

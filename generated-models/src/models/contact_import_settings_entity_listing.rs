@@ -3,7 +3,7 @@
 use crate::{ContactImportSettings, Cursors};
 use crate::runtime::Extra;
 
-/// The schema `ContactImportSettingsEntityListing`.
+/// The schema `ContactImportSettingsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactImportSettingsEntityListing {
     /// `entities`: `array of ContactImportSettings`.

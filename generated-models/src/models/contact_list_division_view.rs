@@ -3,7 +3,7 @@
 use crate::{ContactPhoneNumberColumn, Division, EmailColumn, ImportStatus};
 use crate::runtime::Extra;
 
-/// The schema `ContactListDivisionView`.
+/// The schema `ContactListDivisionView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListDivisionView {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ContactListDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `ContactListDivisionViewListing`.
+/// The schema `ContactListDivisionViewListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListDivisionViewListing {
     /// `entities`: `array of ContactListDivisionView`.

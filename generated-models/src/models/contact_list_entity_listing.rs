@@ -3,7 +3,7 @@
 use crate::ContactList;
 use crate::runtime::Extra;
 
-/// The schema `ContactListEntityListing`.
+/// The schema `ContactListEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListEntityListing {
     /// `entities`: `array of ContactList`.

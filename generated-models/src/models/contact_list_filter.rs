@@ -3,7 +3,7 @@
 use crate::{ContactListFilterClause, DomainEntityRef};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ContactListFilter`.
+/// The schema `ContactListFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListFilter {
     /// `id`: `string`, read-only.

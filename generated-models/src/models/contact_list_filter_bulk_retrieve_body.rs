@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContactListFilterBulkRetrieveBody`.
+/// The schema `ContactListFilterBulkRetrieveBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListFilterBulkRetrieveBody {
     /// `ids`: `array of string`, required.

@@ -3,7 +3,7 @@
 use crate::ContactListFilterPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContactListFilterClause`.
+/// The schema `ContactListFilterClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListFilterClause {
     /// `filterType`: one of `AND` and `OR`.

@@ -3,7 +3,7 @@
 use crate::ContactListFilter;
 use crate::runtime::Extra;
 
-/// The schema `ContactListFilterEntityListing`.
+/// The schema `ContactListFilterEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListFilterEntityListing {
     /// `entities`: `array of ContactListFilter`.

@@ -3,7 +3,7 @@
 use crate::ContactListFilterRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContactListFilterPredicate`.
+/// The schema `ContactListFilterPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListFilterPredicate {
     /// `column`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContactListFilterRange`.
+/// The schema `ContactListFilterRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListFilterRange {
     /// `min`: `string`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ContactListTemplate`.
+/// The schema `ContactListTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListTemplate {
     /// `id`: `string`, read-only.

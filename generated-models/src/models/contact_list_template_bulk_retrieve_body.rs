@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContactListTemplateBulkRetrieveBody`.
+/// The schema `ContactListTemplateBulkRetrieveBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListTemplateBulkRetrieveBody {
     /// `ids`: `array of string`, required.

@@ -3,7 +3,7 @@
 use crate::ContactListTemplate;
 use crate::runtime::Extra;
 
-/// The schema `ContactListTemplateEntityListing`.
+/// The schema `ContactListTemplateEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListTemplateEntityListing {
     /// `entities`: `array of ContactListTemplate`.

@@ -3,7 +3,7 @@
 use crate::ExternalContact;
 use crate::runtime::Extra;
 
-/// The schema `ContactListing`.
+/// The schema `ContactListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListing {
     /// `entities`: `array of ExternalContact`.

@@ -3,7 +3,7 @@
 use crate::{ContactBulkSearchCriteria, ContactSort};
 use crate::runtime::Extra;
 
-/// The schema `ContactListingRequest`.
+/// The schema `ContactListingRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListingRequest {
     /// `contactListFilterId`: `string`.

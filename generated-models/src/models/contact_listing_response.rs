@@ -3,7 +3,7 @@
 use crate::DialerContact;
 use crate::runtime::Extra;
 
-/// The schema `ContactListingResponse`.
+/// The schema `ContactListingResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactListingResponse {
     /// `entities`: `array of DialerContact`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContactPhoneNumberColumn`.
+/// The schema `ContactPhoneNumberColumn`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactPhoneNumberColumn {
     /// `columnName`: `string`, required.

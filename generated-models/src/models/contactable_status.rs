@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::ColumnStatus;
 use crate::runtime::Extra;
 
-/// The schema `ContactableStatus`.
+/// The schema `ContactableStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactableStatus {
     /// `contactable`: `boolean`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContactlistImportStatusImportStatus`.
+/// The schema `ContactlistImportStatusImportStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactlistImportStatusImportStatus {
     /// `importState`: one of `IN_PROGRESS` and `FAILED`.

@@ -3,7 +3,7 @@
 use crate::ErrorInfo;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContactsBulkOperationJob`.
+/// The schema `ContactsBulkOperationJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactsBulkOperationJob {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ContactsBulkOperationJob;
 use crate::runtime::Extra;
 
-/// The schema `ContactsBulkOperationJobListing`.
+/// The schema `ContactsBulkOperationJobListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactsBulkOperationJobListing {
     /// `total`: `integer (int64)`.

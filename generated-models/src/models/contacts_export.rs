@@ -3,7 +3,7 @@
 use crate::{ContactsExportQueryConditions, DomainEntityRef};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ContactsExport`.
+/// The schema `ContactsExport`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactsExport {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContactsExportFieldFilter`.
+/// The schema `ContactsExportFieldFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactsExportFieldFilter {
     /// `field`: one of `DivisionId`, `ContactClassification` and `ExternalOrganizationId`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContactsExportFieldListFilter`.
+/// The schema `ContactsExportFieldListFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactsExportFieldListFilter {
     /// `field`: one of `DivisionId`, `ContactClassification` and `ExternalOrganizationId`, required.

@@ -3,7 +3,7 @@
 use crate::{ContactsExportFieldFilter, ContactsExportFieldListFilter};
 use crate::runtime::Extra;
 
-/// The schema `ContactsExportFilter`.
+/// The schema `ContactsExportFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactsExportFilter {
     /// `eq`: `ContactsExportFieldFilter`.

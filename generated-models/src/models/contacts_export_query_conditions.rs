@@ -3,7 +3,7 @@
 use crate::ContactsExportFilter;
 use crate::runtime::Extra;
 
-/// The schema `ContactsExportQueryConditions`.
+/// The schema `ContactsExportQueryConditions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactsExportQueryConditions {
     /// `filters`: `ContactsExportFilter`.

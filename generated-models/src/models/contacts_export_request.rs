@@ -3,7 +3,7 @@
 use crate::ContactBulkSearchCriteria;
 use crate::runtime::Extra;
 
-/// The schema `ContactsExportRequest`.
+/// The schema `ContactsExportRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContactsExportRequest {
     /// `contactListFilterId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContentActions`.
+/// The schema `ContentActions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentActions {
     /// `url`: `string`.

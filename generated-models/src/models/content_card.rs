@@ -3,7 +3,7 @@
 use crate::ContentCardAction;
 use crate::runtime::Extra;
 
-/// The schema `ContentCard`.
+/// The schema `ContentCard`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentCard {
     /// `title`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContentCardAction`.
+/// The schema `ContentCardAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentCardAction {
     /// `type`: one of `Link` and `Postback`.

@@ -3,7 +3,7 @@
 use crate::ContentCard;
 use crate::runtime::Extra;
 
-/// The schema `ContentCarousel`.
+/// The schema `ContentCarousel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentCarousel {
     /// `cards`: `array of ContentCard`, required.

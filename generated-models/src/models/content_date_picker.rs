@@ -3,7 +3,7 @@
 use crate::ContentDatePickerAvailableTime;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ContentDatePicker`.
+/// The schema `ContentDatePicker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentDatePicker {
     /// `title`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ContentDatePickerAvailableTime`.
+/// The schema `ContentDatePickerAvailableTime`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentDatePickerAvailableTime {
     /// `duration`: `integer (int64)`.

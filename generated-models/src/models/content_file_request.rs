@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContentFileRequest`.
+/// The schema `ContentFileRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentFileRequest {
     /// `uploadKey`: `string`.

@@ -3,7 +3,7 @@
 use crate::{ButtonComponent, ContentActions};
 use crate::runtime::Extra;
 
-/// The schema `ContentGeneric`.
+/// The schema `ContentGeneric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentGeneric {
     /// `title`: `string`.

@@ -3,7 +3,7 @@
 use crate::{ContentActions, ListItemComponent};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContentList`.
+/// The schema `ContentList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentList {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ContentManagementSingleDocumentTopicDocumentDataV2`.
+/// The schema `ContentManagementSingleDocumentTopicDocumentDataV2`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentManagementSingleDocumentTopicDocumentDataV2 {
     /// `id`: `string`.

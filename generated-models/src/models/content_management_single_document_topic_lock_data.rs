@@ -3,7 +3,7 @@
 use crate::ContentManagementSingleDocumentTopicUserData;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ContentManagementSingleDocumentTopicLockData`.
+/// The schema `ContentManagementSingleDocumentTopicLockData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentManagementSingleDocumentTopicLockData {
     /// `lockedBy`: `ContentManagementSingleDocumentTopicUserData`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContentManagementSingleDocumentTopicUserData`.
+/// The schema `ContentManagementSingleDocumentTopicUserData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentManagementSingleDocumentTopicUserData {
     /// `id`: `string`.

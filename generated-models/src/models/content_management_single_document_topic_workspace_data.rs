@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContentManagementSingleDocumentTopicWorkspaceData`.
+/// The schema `ContentManagementSingleDocumentTopicWorkspaceData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentManagementSingleDocumentTopicWorkspaceData {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ContentManagementWorkspaceDocumentsTopicDocumentDataV2`.
+/// The schema `ContentManagementWorkspaceDocumentsTopicDocumentDataV2`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentManagementWorkspaceDocumentsTopicDocumentDataV2 {
     /// `id`: `string`.

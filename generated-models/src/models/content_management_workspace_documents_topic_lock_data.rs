@@ -3,7 +3,7 @@
 use crate::ContentManagementWorkspaceDocumentsTopicUserData;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ContentManagementWorkspaceDocumentsTopicLockData`.
+/// The schema `ContentManagementWorkspaceDocumentsTopicLockData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentManagementWorkspaceDocumentsTopicLockData {
     /// `lockedBy`: `ContentManagementWorkspaceDocumentsTopicUserData`.

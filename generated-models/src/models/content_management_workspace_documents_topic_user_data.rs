@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContentManagementWorkspaceDocumentsTopicUserData`.
+/// The schema `ContentManagementWorkspaceDocumentsTopicUserData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentManagementWorkspaceDocumentsTopicUserData {
     /// `id`: `string`.

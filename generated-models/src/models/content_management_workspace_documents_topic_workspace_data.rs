@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContentManagementWorkspaceDocumentsTopicWorkspaceData`.
+/// The schema `ContentManagementWorkspaceDocumentsTopicWorkspaceData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentManagementWorkspaceDocumentsTopicWorkspaceData {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{CallToAction, ContentOfferStylingConfiguration};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContentOffer`.
+/// The schema `ContentOffer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentOffer {
     /// `imageUrl`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContentOfferStyleProperties`.
+/// The schema `ContentOfferStyleProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentOfferStyleProperties {
     /// `padding`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ContentOfferStylingConfiguration`.
+/// The schema `ContentOfferStylingConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentOfferStylingConfiguration {
     /// `position`: `ContentPositionProperties`.

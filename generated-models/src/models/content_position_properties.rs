@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContentPositionProperties`.
+/// The schema `ContentPositionProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentPositionProperties {
     /// `top`: `string`.

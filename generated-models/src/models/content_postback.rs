@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContentPostback`.
+/// The schema `ContentPostback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentPostback {
     /// `id`: `string`.

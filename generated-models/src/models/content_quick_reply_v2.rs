@@ -3,7 +3,7 @@
 use crate::ContentQuickReply;
 use crate::runtime::Extra;
 
-/// The schema `ContentQuickReplyV2`.
+/// The schema `ContentQuickReplyV2`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentQuickReplyV2 {
     /// `title`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContentReaction`.
+/// The schema `ContentReaction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentReaction {
     /// `reactionType`: one of `Like`, `Love`, `Wow`, `Haha` and 8 more, required.

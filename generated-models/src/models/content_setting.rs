@@ -3,7 +3,7 @@
 use crate::StorySetting;
 use crate::runtime::Extra;
 
-/// The schema `ContentSetting`.
+/// The schema `ContentSetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentSetting {
     /// `story`: `StorySetting`.

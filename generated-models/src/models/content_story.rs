@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContentStory`.
+/// The schema `ContentStory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentStory {
     /// `type`: one of `Mention` and `Reply`, required.

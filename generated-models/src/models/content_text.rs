@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContentText`.
+/// The schema `ContentText`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContentText {
     /// `type`: `Text`, the one known value.

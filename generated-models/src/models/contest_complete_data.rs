@@ -3,7 +3,7 @@
 use crate::{ContestDataMetrics, ContestDataPrizes, ContestDataWinners};
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `ContestCompleteData`.
+/// The schema `ContestCompleteData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContestCompleteData {
     /// `dateEnd`: `string (date)`.

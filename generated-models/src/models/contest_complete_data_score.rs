@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContestCompleteDataScore`.
+/// The schema `ContestCompleteDataScore`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContestCompleteDataScore {
     /// `score`: `number (double)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContestDataMetrics`.
+/// The schema `ContestDataMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContestDataMetrics {
     /// `id`: `string`, read-only.

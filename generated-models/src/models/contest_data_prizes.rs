@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContestDataPrizes`.
+/// The schema `ContestDataPrizes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContestDataPrizes {
     /// `tier`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::{ContestCompleteDataScore, ContestDataWinnersUsers};
 use crate::runtime::Extra;
 
-/// The schema `ContestDataWinners`.
+/// The schema `ContestDataWinners`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContestDataWinners {
     /// `tier`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContestDataWinnersUsers`.
+/// The schema `ContestDataWinnersUsers`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContestDataWinnersUsers {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::ContextPattern;
 use crate::runtime::Extra;
 
-/// The schema `Context`.
+/// The schema `Context`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Context {
     /// `patterns`: `array of ContextPattern`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContextEntity`.
+/// The schema `ContextEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContextEntity {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ContextIntent`.
+/// The schema `ContextIntent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContextIntent {
     /// `name`: `string`, required.

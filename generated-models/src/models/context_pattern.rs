@@ -3,7 +3,7 @@
 use crate::EntityTypeCriteria;
 use crate::runtime::Extra;
 
-/// The schema `ContextPattern`.
+/// The schema `ContextPattern`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContextPattern {
     /// `criteria`: `array of EntityTypeCriteria`, required.

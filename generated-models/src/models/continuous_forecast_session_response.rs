@@ -3,7 +3,7 @@
 use crate::SessionFiles;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ContinuousForecastSessionResponse`.
+/// The schema `ContinuousForecastSessionResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContinuousForecastSessionResponse {
     /// `sessionId`: `string`.

@@ -3,7 +3,7 @@
 use crate::SnapshotFiles;
 use crate::runtime::Extra;
 
-/// The schema `ContinuousForecastSnapshotResponse`.
+/// The schema `ContinuousForecastSnapshotResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ContinuousForecastSnapshotResponse {
     /// `sessionId`: `string`.

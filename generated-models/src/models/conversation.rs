@@ -3,7 +3,7 @@
 use crate::{ConversationDivisionMembership, Participant, TransferResponse};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Conversation`.
+/// The schema `Conversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Conversation {
     /// `id`: `string`, read-only.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ConversationActivityEntityData, ConversationActivityMetricValue};
 use crate::runtime::Extra;
 
-/// The schema `ConversationActivityData`.
+/// The schema `ConversationActivityData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationActivityData {
     /// `group`: `map of string`.

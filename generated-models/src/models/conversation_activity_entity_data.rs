@@ -3,7 +3,7 @@
 use crate::ConversationActivityScoredAgent;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationActivityEntityData`.
+/// The schema `ConversationActivityEntityData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationActivityEntityData {
     /// `activityDate`: `string (date-time)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationActivityMetricValue`.
+/// The schema `ConversationActivityMetricValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationActivityMetricValue {
     /// `metric`: one of `oAlerting`, `oInteracting` and `oWaiting`.

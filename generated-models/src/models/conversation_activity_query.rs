@@ -3,7 +3,7 @@
 use crate::{ConversationActivityQueryFilter, ConversationActivityQueryMetric};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationActivityQuery`.
+/// The schema `ConversationActivityQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationActivityQuery {
     /// `metrics`: `array of ConversationActivityQueryMetric`, required.

@@ -3,7 +3,7 @@
 use crate::ConversationActivityQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationActivityQueryClause`.
+/// The schema `ConversationActivityQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationActivityQueryClause {
     /// `type`: one of `and` and `or`, required.

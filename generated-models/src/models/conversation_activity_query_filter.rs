@@ -3,7 +3,7 @@
 use crate::{ConversationActivityQueryClause, ConversationActivityQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationActivityQueryFilter`.
+/// The schema `ConversationActivityQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationActivityQueryFilter {
     /// `type`: one of `and` and `or`, required.

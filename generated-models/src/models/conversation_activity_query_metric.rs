@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationActivityQueryMetric`.
+/// The schema `ConversationActivityQueryMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationActivityQueryMetric {
     /// `metric`: one of `oAlerting`, `oInteracting` and `oWaiting`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationActivityQueryPredicate`.
+/// The schema `ConversationActivityQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationActivityQueryPredicate {
     /// `type`: one of `dimension`, `property` and `metric`.

@@ -3,7 +3,7 @@
 use crate::ConversationActivityData;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationActivityResponse`.
+/// The schema `ConversationActivityResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationActivityResponse {
     /// `results`: `array of ConversationActivityData`.

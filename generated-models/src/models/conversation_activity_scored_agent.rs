@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationActivityScoredAgent`.
+/// The schema `ConversationActivityScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationActivityScoredAgent {
     /// `agentScore`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::ConversationAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationAggregateQueryClause`.
+/// The schema `ConversationAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{ConversationAggregateQueryClause, ConversationAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationAggregateQueryFilter`.
+/// The schema `ConversationAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

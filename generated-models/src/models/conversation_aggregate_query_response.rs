@@ -3,7 +3,7 @@
 use crate::ConversationAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `ConversationAggregateQueryResponse`.
+/// The schema `ConversationAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationAggregateQueryResponse {
     /// `results`: `array of ConversationAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{ConversationAggregateQueryFilter, ConversationAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationAggregationQuery`.
+/// The schema `ConversationAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationAggregationQuery {
     /// `interval`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationAggregationView`.
+/// The schema `ConversationAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationAggregationView {
     /// `target`: one of `nBlindTransferred`, `nBotInteractions`, `nCobrowseSessions`, `nConnected` and 54 more, required.

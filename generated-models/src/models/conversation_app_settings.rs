@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationAppSettings`.
+/// The schema `ConversationAppSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationAppSettings {
     /// `enabled`: `boolean`.

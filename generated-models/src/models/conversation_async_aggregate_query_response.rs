@@ -3,7 +3,7 @@
 use crate::ConversationAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `ConversationAsyncAggregateQueryResponse`.
+/// The schema `ConversationAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationAsyncAggregateQueryResponse {
     /// `results`: `array of ConversationAggregateDataContainer`.

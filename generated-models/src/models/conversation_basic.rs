@@ -3,7 +3,7 @@
 use crate::{ConversationDivisionMembership, ParticipantBasic};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ConversationBasic`.
+/// The schema `ConversationBasic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationBasic {
     /// `id`: `string`, read-only.

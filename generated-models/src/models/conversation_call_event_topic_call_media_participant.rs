@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationCallEventTopicCallMediaParticipant`.
+/// The schema `ConversationCallEventTopicCallMediaParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicCallMediaParticipant {
     /// `id`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallEventTopicConversationDivisionMembership`.
+/// The schema `ConversationCallEventTopicConversationDivisionMembership`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicConversationDivisionMembership {
     /// `division`: `ConversationCallEventTopicDomainEntityRef`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallEventTopicConversationRoutingData`.
+/// The schema `ConversationCallEventTopicConversationRoutingData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicConversationRoutingData {
     /// `queue`: `ConversationCallEventTopicUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallEventTopicDetail`.
+/// The schema `ConversationCallEventTopicDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicDetail {
     /// `errorCode`: `string`.

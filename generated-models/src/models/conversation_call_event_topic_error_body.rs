@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ConversationCallEventTopicDetail, ConversationCallEventTopicLimit};
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallEventTopicErrorBody`.
+/// The schema `ConversationCallEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicErrorBody {
     /// `message`: `string`.

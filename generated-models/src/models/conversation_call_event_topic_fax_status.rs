@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallEventTopicFaxStatus`.
+/// The schema `ConversationCallEventTopicFaxStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicFaxStatus {
     /// `direction`: `string`.

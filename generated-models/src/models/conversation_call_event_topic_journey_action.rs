@@ -3,7 +3,7 @@
 use crate::ConversationCallEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallEventTopicJourneyAction`.
+/// The schema `ConversationCallEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicJourneyAction {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallEventTopicJourneyActionMap`.
+/// The schema `ConversationCallEventTopicJourneyActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicJourneyActionMap {
     /// `id`: `string`.

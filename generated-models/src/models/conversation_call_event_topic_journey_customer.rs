@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallEventTopicJourneyCustomer`.
+/// The schema `ConversationCallEventTopicJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicJourneyCustomer {
     /// `id`: `string`.

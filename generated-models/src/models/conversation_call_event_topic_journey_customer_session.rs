@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallEventTopicJourneyCustomerSession`.
+/// The schema `ConversationCallEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicJourneyCustomerSession {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationCallEventTopicLimit`.
+/// The schema `ConversationCallEventTopicLimit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicLimit {
     /// `key`: `string`.

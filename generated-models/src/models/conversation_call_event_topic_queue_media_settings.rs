@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallEventTopicQueueMediaSettings`.
+/// The schema `ConversationCallEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::ConversationCallEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallEventTopicScoredAgent`.
+/// The schema `ConversationCallEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicScoredAgent {
     /// `agent`: `ConversationCallEventTopicUriReference`.

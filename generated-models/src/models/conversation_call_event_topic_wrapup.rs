@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ConversationCallEventTopicWrapup`.
+/// The schema `ConversationCallEventTopicWrapup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallEventTopicWrapup {
     /// `code`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicCallbackConversation`.
+/// The schema `ConversationCallbackEventTopicCallbackConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicCallbackConversation {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::ConversationCallbackEventTopicPhoneNumberColumn;
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicDialerPreview`.
+/// The schema `ConversationCallbackEventTopicDialerPreview`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicDialerPreview {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicDomainEntityRef`.
+/// The schema `ConversationCallbackEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicDomainEntityRef {
     /// `id`: `string`.

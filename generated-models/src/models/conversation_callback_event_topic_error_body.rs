@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ConversationCallbackEventTopicDetail, ConversationCallbackEventTopicLimit};
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicErrorBody`.
+/// The schema `ConversationCallbackEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicErrorBody {
     /// `message`: `string`.

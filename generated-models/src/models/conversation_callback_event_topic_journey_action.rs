@@ -3,7 +3,7 @@
 use crate::ConversationCallbackEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicJourneyAction`.
+/// The schema `ConversationCallbackEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicJourneyAction {
     /// `id`: `string`.

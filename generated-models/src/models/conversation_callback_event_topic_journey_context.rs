@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicJourneyContext`.
+/// The schema `ConversationCallbackEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicJourneyContext {
     /// `customer`: `ConversationCallbackEventTopicJourneyCustomer`.

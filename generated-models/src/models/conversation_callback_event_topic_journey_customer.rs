@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicJourneyCustomer`.
+/// The schema `ConversationCallbackEventTopicJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicJourneyCustomer {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicJourneyCustomerSession`.
+/// The schema `ConversationCallbackEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicJourneyCustomerSession {
     /// `id`: `string`.

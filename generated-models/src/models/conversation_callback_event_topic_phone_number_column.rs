@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicPhoneNumberColumn`.
+/// The schema `ConversationCallbackEventTopicPhoneNumberColumn`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicPhoneNumberColumn {
     /// `columnName`: `string`.

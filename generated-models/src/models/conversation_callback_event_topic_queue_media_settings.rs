@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicQueueMediaSettings`.
+/// The schema `ConversationCallbackEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::ConversationCallbackEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicScoredAgent`.
+/// The schema `ConversationCallbackEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicScoredAgent {
     /// `agent`: `ConversationCallbackEventTopicUriReference`.

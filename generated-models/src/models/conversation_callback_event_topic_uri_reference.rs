@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCallbackEventTopicUriReference`.
+/// The schema `ConversationCallbackEventTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicUriReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationCallbackEventTopicVoicemail`.
+/// The schema `ConversationCallbackEventTopicVoicemail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCallbackEventTopicVoicemail {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::ConversationCategory;
 use crate::runtime::Extra;
 
-/// The schema `ConversationCategoriesEntityListing`.
+/// The schema `ConversationCategoriesEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCategoriesEntityListing {
     /// `entities`: `array of ConversationCategory`.

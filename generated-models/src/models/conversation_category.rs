@@ -3,7 +3,7 @@
 use crate::Operand;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationCategory`.
+/// The schema `ConversationCategory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCategory {
     /// `id`: `string`.

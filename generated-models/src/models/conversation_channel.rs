@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationChannel`.
+/// The schema `ConversationChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationChannel {
     /// `type`: one of `Unknown`, `Call`, `Callback`, `Email` and 11 more, required.

@@ -9,7 +9,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationChatEventTopicChatMediaParticipant`.
+/// The schema `ConversationChatEventTopicChatMediaParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationChatEventTopicChatMediaParticipant {
     /// `id`: `string`.

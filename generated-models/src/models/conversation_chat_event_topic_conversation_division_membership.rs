@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationChatEventTopicConversationDivisionMembership`.
+/// The schema `ConversationChatEventTopicConversationDivisionMembership`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationChatEventTopicConversationDivisionMembership {
     /// `division`: `ConversationChatEventTopicDomainEntityRef`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationChatEventTopicConversationRoutingData`.
+/// The schema `ConversationChatEventTopicConversationRoutingData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationChatEventTopicConversationRoutingData {
     /// `queue`: `ConversationChatEventTopicUriReference`.

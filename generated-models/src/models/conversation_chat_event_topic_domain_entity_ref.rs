@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationChatEventTopicDomainEntityRef`.
+/// The schema `ConversationChatEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationChatEventTopicDomainEntityRef {
     /// `id`: `string`.

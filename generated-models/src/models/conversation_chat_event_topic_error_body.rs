@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ConversationChatEventTopicDetail, ConversationChatEventTopicLimit};
 use crate::runtime::Extra;
 
-/// The schema `ConversationChatEventTopicErrorBody`.
+/// The schema `ConversationChatEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationChatEventTopicErrorBody {
     /// `message`: `string`.

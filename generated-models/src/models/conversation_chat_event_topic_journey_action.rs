@@ -3,7 +3,7 @@
 use crate::ConversationChatEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `ConversationChatEventTopicJourneyAction`.
+/// The schema `ConversationChatEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationChatEventTopicJourneyAction {
     /// `id`: `string`.

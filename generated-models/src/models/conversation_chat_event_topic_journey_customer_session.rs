@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationChatEventTopicJourneyCustomerSession`.
+/// The schema `ConversationChatEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationChatEventTopicJourneyCustomerSession {
     /// `id`: `string`.

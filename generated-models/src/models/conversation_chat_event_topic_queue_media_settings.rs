@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationChatEventTopicQueueMediaSettings`.
+/// The schema `ConversationChatEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationChatEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::ConversationChatEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `ConversationChatEventTopicScoredAgent`.
+/// The schema `ConversationChatEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationChatEventTopicScoredAgent {
     /// `agent`: `ConversationChatEventTopicUriReference`.

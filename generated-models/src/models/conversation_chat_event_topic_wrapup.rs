@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ConversationChatEventTopicWrapup`.
+/// The schema `ConversationChatEventTopicWrapup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationChatEventTopicWrapup {
     /// `code`: `string`.

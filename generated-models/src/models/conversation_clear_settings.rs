@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationClearSettings`.
+/// The schema `ConversationClearSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationClearSettings {
     /// `enabled`: `boolean`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ConversationCobrowseEventTopicDetail, ConversationCobrowseEventTopicLimit};
 use crate::runtime::Extra;
 
-/// The schema `ConversationCobrowseEventTopicErrorBody`.
+/// The schema `ConversationCobrowseEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCobrowseEventTopicErrorBody {
     /// `message`: `string`.

@@ -3,7 +3,7 @@
 use crate::ConversationCobrowseEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `ConversationCobrowseEventTopicJourneyAction`.
+/// The schema `ConversationCobrowseEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCobrowseEventTopicJourneyAction {
     /// `id`: `string`.

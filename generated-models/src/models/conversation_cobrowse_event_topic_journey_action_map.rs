@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCobrowseEventTopicJourneyActionMap`.
+/// The schema `ConversationCobrowseEventTopicJourneyActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCobrowseEventTopicJourneyActionMap {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationCobrowseEventTopicJourneyContext`.
+/// The schema `ConversationCobrowseEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCobrowseEventTopicJourneyContext {
     /// `customer`: `ConversationCobrowseEventTopicJourneyCustomer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCobrowseEventTopicJourneyCustomer`.
+/// The schema `ConversationCobrowseEventTopicJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCobrowseEventTopicJourneyCustomer {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCobrowseEventTopicJourneyCustomerSession`.
+/// The schema `ConversationCobrowseEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCobrowseEventTopicJourneyCustomerSession {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCobrowseEventTopicQueueMediaSettings`.
+/// The schema `ConversationCobrowseEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCobrowseEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

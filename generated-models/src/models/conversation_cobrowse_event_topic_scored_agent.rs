@@ -3,7 +3,7 @@
 use crate::ConversationCobrowseEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `ConversationCobrowseEventTopicScoredAgent`.
+/// The schema `ConversationCobrowseEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCobrowseEventTopicScoredAgent {
     /// `agent`: `ConversationCobrowseEventTopicUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationCobrowseEventTopicUriReference`.
+/// The schema `ConversationCobrowseEventTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationCobrowseEventTopicUriReference {
     /// `id`: `string`.

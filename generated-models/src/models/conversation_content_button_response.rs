@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationContentButtonResponse`.
+/// The schema `ConversationContentButtonResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationContentButtonResponse {
     /// `type`: one of `Button`, `QuickReply` and `DatePicker`.

@@ -3,7 +3,7 @@
 use crate::ConversationContentCardAction;
 use crate::runtime::Extra;
 
-/// The schema `ConversationContentCard`.
+/// The schema `ConversationContentCard`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationContentCard {
     /// `title`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationContentCardAction`.
+/// The schema `ConversationContentCardAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationContentCardAction {
     /// `type`: one of `Link`, `Postback` and `Unknown`.

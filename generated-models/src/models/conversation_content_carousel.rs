@@ -3,7 +3,7 @@
 use crate::ConversationContentCard;
 use crate::runtime::Extra;
 
-/// The schema `ConversationContentCarousel`.
+/// The schema `ConversationContentCarousel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationContentCarousel {
     /// `cards`: `array of ConversationContentCard`, required.

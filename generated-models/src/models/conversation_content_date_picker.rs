@@ -3,7 +3,7 @@
 use crate::ConversationContentDatePickerAvailableTime;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ConversationContentDatePicker`.
+/// The schema `ConversationContentDatePicker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationContentDatePicker {
     /// `title`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ConversationContentDatePickerAvailableTime`.
+/// The schema `ConversationContentDatePickerAvailableTime`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationContentDatePickerAvailableTime {
     /// `duration`: `integer (int64)`.

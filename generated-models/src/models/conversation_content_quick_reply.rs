@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationContentQuickReply`.
+/// The schema `ConversationContentQuickReply`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationContentQuickReply {
     /// `text`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::ConversationContentQuickReply;
 use crate::runtime::Extra;
 
-/// The schema `ConversationContentQuickReplyV2`.
+/// The schema `ConversationContentQuickReplyV2`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationContentQuickReplyV2 {
     /// `title`: `string`, required.

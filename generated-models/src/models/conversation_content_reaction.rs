@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationContentReaction`.
+/// The schema `ConversationContentReaction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationContentReaction {
     /// `reactionType`: one of `None`, `Like`, `Love`, `Wow` and 9 more.

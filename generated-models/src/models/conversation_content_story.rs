@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationContentStory`.
+/// The schema `ConversationContentStory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationContentStory {
     /// `type`: one of `Mention` and `Reply`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationDeletionProtectionQuery`.
+/// The schema `ConversationDeletionProtectionQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationDeletionProtectionQuery {
     /// `conversationIds`: `array of string`, required.

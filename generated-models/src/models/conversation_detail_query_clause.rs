@@ -3,7 +3,7 @@
 use crate::ConversationDetailQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationDetailQueryClause`.
+/// The schema `ConversationDetailQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationDetailQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{ConversationDetailQueryClause, ConversationDetailQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationDetailQueryFilter`.
+/// The schema `ConversationDetailQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationDetailQueryFilter {
     /// `type`: one of `and` and `or`, required.

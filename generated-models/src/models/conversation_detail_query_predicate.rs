@@ -3,7 +3,7 @@
 use crate::NumericRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationDetailQueryPredicate`.
+/// The schema `ConversationDetailQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationDetailQueryPredicate {
     /// `type`: one of `dimension`, `property` and `metric`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification`.
+/// The schema `ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification {
     /// `dataAvailabilityDate`: `string (date-time)`.

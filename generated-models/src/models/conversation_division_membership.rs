@@ -3,7 +3,7 @@
 use crate::{DivisionEntityRef, DomainEntityRef};
 use crate::runtime::Extra;
 
-/// The schema `ConversationDivisionMembership`.
+/// The schema `ConversationDivisionMembership`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationDivisionMembership {
     /// `division`: `DomainEntityRef`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEmailEventTopicAttachment`.
+/// The schema `ConversationEmailEventTopicAttachment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEmailEventTopicAttachment {
     /// `attachmentId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEmailEventTopicDetail`.
+/// The schema `ConversationEmailEventTopicDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEmailEventTopicDetail {
     /// `errorCode`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ConversationEmailEventTopicDivisionEntityRef`.
+/// The schema `ConversationEmailEventTopicDivisionEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEmailEventTopicDivisionEntityRef {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEmailEventTopicDomainEntityRef`.
+/// The schema `ConversationEmailEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEmailEventTopicDomainEntityRef {
     /// `id`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationEmailEventTopicEmailConversation`.
+/// The schema `ConversationEmailEventTopicEmailConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEmailEventTopicEmailConversation {
     /// `id`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ConversationEmailEventTopicDetail, ConversationEmailEventTopicLimit};
 use crate::runtime::Extra;
 
-/// The schema `ConversationEmailEventTopicErrorBody`.
+/// The schema `ConversationEmailEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEmailEventTopicErrorBody {
     /// `message`: `string`.

@@ -3,7 +3,7 @@
 use crate::ConversationEmailEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `ConversationEmailEventTopicJourneyAction`.
+/// The schema `ConversationEmailEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEmailEventTopicJourneyAction {
     /// `id`: `string`.

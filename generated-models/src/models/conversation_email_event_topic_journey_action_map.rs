@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEmailEventTopicJourneyActionMap`.
+/// The schema `ConversationEmailEventTopicJourneyActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEmailEventTopicJourneyActionMap {
     /// `id`: `string`.

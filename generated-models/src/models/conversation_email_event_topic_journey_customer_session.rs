@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEmailEventTopicJourneyCustomerSession`.
+/// The schema `ConversationEmailEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEmailEventTopicJourneyCustomerSession {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEmailEventTopicQueueMediaSettings`.
+/// The schema `ConversationEmailEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEmailEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::ConversationEmailEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `ConversationEmailEventTopicScoredAgent`.
+/// The schema `ConversationEmailEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEmailEventTopicScoredAgent {
     /// `agent`: `ConversationEmailEventTopicUriReference`.

@@ -3,7 +3,7 @@
 use crate::ErrorBody;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationEncryptionConfiguration`.
+/// The schema `ConversationEncryptionConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEncryptionConfiguration {
     /// `id`: `string`, read-only.

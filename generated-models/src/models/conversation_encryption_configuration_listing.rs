@@ -3,7 +3,7 @@
 use crate::ConversationEncryptionConfiguration;
 use crate::runtime::Extra;
 
-/// The schema `ConversationEncryptionConfigurationListing`.
+/// The schema `ConversationEncryptionConfigurationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEncryptionConfigurationListing {
     /// `total`: `integer (int64)`.

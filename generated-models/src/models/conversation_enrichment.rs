@@ -3,7 +3,7 @@
 use crate::{ConversationEnrichmentLanguage, ConversationEnrichmentSentimentV2};
 use crate::runtime::Extra;
 
-/// The schema `ConversationEnrichment`.
+/// The schema `ConversationEnrichment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEnrichment {
     /// `language`: `ConversationEnrichmentLanguage`.

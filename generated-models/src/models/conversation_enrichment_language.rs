@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEnrichmentLanguage`.
+/// The schema `ConversationEnrichmentLanguage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEnrichmentLanguage {
     /// `language`: `string`, required.

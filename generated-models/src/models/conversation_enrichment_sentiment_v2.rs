@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationEnrichmentSentimentV2`.
+/// The schema `ConversationEnrichmentSentimentV2`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEnrichmentSentimentV2 {
     /// `tag`: one of `Unknown`, `Positive`, `Negative` and `Neutral`, required.

@@ -3,7 +3,7 @@
 use crate::Conversation;
 use crate::runtime::Extra;
 
-/// The schema `ConversationEntityListing`.
+/// The schema `ConversationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEntityListing {
     /// `entities`: `array of Conversation`.

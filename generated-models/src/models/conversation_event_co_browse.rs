@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationEventCoBrowse`.
+/// The schema `ConversationEventCoBrowse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventCoBrowse {
     /// `type`: one of `Offering`, `OfferingExpired`, `OfferingAccepted` and `OfferingRejected`, required.

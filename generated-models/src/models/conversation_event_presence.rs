@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationEventPresence`.
+/// The schema `ConversationEventPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventPresence {
     /// `type`: one of `Join`, `Disconnect`, `Clear`, `SignIn` and `SessionExpired`, required.

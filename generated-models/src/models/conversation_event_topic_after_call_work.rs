@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationEventTopicAfterCallWork`.
+/// The schema `ConversationEventTopicAfterCallWork`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicAfterCallWork {
     /// `state`: one of `unknown`, `skipped`, `pending`, `complete` and `notApplicable`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicAttachment`.
+/// The schema `ConversationEventTopicAttachment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicAttachment {
     /// `attachmentId`: `string`.

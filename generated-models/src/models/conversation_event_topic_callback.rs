@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationEventTopicCallback`.
+/// The schema `ConversationEventTopicCallback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicCallback {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 6 more.

@@ -3,7 +3,7 @@
 use crate::{ConversationEventTopicScoredAgent, ConversationEventTopicUriReference};
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicConversationRoutingData`.
+/// The schema `ConversationEventTopicConversationRoutingData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicConversationRoutingData {
     /// `queue`: `ConversationEventTopicUriReference`.

@@ -3,7 +3,7 @@
 use crate::ConversationEventTopicPhoneNumberColumn;
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicDialerPreview`.
+/// The schema `ConversationEventTopicDialerPreview`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicDialerPreview {
     /// `id`: `string`.

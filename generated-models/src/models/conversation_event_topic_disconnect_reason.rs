@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationEventTopicDisconnectReason`.
+/// The schema `ConversationEventTopicDisconnectReason`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicDisconnectReason {
     /// `type`: one of `q850` and `sip`.

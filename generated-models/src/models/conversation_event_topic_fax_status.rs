@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicFaxStatus`.
+/// The schema `ConversationEventTopicFaxStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicFaxStatus {
     /// `direction`: `string`.

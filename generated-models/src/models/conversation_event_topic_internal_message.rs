@@ -3,7 +3,7 @@
 use crate::{ConversationEventTopicAddress, ConversationEventTopicInternalMessageDetails};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationEventTopicInternalMessage`.
+/// The schema `ConversationEventTopicInternalMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicInternalMessage {
     /// `id`: `string`.

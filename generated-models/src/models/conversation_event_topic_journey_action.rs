@@ -3,7 +3,7 @@
 use crate::ConversationEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicJourneyAction`.
+/// The schema `ConversationEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicJourneyAction {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicJourneyActionMap`.
+/// The schema `ConversationEventTopicJourneyActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicJourneyActionMap {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicJourneyCustomerSession`.
+/// The schema `ConversationEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicJourneyCustomerSession {
     /// `id`: `string`.

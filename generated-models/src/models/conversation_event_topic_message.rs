@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationEventTopicMessage`.
+/// The schema `ConversationEventTopicMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicMessage {
     /// `id`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicMessageMetadata`.
+/// The schema `ConversationEventTopicMessageMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicMessageMetadata {
     /// `type`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicMessageMetadataEvent`.
+/// The schema `ConversationEventTopicMessageMetadataEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicMessageMetadataEvent {
     /// `eventType`: `string`.

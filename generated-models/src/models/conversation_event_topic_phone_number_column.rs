@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicPhoneNumberColumn`.
+/// The schema `ConversationEventTopicPhoneNumberColumn`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicPhoneNumberColumn {
     /// `columnName`: `string`.

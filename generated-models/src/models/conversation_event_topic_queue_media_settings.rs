@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicQueueMediaSettings`.
+/// The schema `ConversationEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::ConversationEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicScoredAgent`.
+/// The schema `ConversationEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicScoredAgent {
     /// `agent`: `ConversationEventTopicUriReference`.

@@ -3,7 +3,7 @@
 use crate::{ConversationEventTopicAfterCallWork, ConversationEventTopicWrapup};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationEventTopicSocialExpression`.
+/// The schema `ConversationEventTopicSocialExpression`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicSocialExpression {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 4 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicTransferDestination`.
+/// The schema `ConversationEventTopicTransferDestination`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicTransferDestination {
     /// `userId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicTransferInitiator`.
+/// The schema `ConversationEventTopicTransferInitiator`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicTransferInitiator {
     /// `userId`: `string`.

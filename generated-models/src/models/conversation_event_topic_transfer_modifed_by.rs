@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicTransferModifedBy`.
+/// The schema `ConversationEventTopicTransferModifedBy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicTransferModifedBy {
     /// `id`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationEventTopicTransferResponse`.
+/// The schema `ConversationEventTopicTransferResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicTransferResponse {
     /// `id`: `string`.

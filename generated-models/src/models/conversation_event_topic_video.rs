@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationEventTopicVideo`.
+/// The schema `ConversationEventTopicVideo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicVideo {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 4 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationEventTopicWorkflow`.
+/// The schema `ConversationEventTopicWorkflow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTopicWorkflow {
     /// `workflowId`: `string`.

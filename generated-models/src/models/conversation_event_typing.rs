@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationEventTyping`.
+/// The schema `ConversationEventTyping`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventTyping {
     /// `type`: `On`, the one known value, required.

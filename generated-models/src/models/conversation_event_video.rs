@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationEventVideo`.
+/// The schema `ConversationEventVideo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationEventVideo {
     /// `type`: one of `Offering`, `OfferingExpired`, `OfferingAccepted` and `OfferingRejected`, required.

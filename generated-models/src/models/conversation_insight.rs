@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationInsight`.
+/// The schema `ConversationInsight`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationInsight {
     /// `type`: one of `Reason`, `Resolution` and `ActionItem`.

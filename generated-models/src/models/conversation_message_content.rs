@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationMessageContent`.
+/// The schema `ConversationMessageContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageContent {
     /// `contentType`: one of `Reactions`, `Attachment`, `Location`, `QuickReply` and 10 more, required.

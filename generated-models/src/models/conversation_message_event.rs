@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationMessageEvent`.
+/// The schema `ConversationMessageEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEvent {
     /// `eventType`: one of `CoBrowse`, `Typing`, `Presence`, `Video` and `Unknown`, required.

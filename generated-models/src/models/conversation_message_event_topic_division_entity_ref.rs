@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ConversationMessageEventTopicDivisionEntityRef`.
+/// The schema `ConversationMessageEventTopicDivisionEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicDivisionEntityRef {
     /// `id`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ConversationMessageEventTopicDetail, ConversationMessageEventTopicLimit};
 use crate::runtime::Extra;
 
-/// The schema `ConversationMessageEventTopicErrorBody`.
+/// The schema `ConversationMessageEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicErrorBody {
     /// `message`: `string`.

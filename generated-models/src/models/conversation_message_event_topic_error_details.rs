@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `ConversationMessageEventTopicErrorDetails`.
+/// The schema `ConversationMessageEventTopicErrorDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicErrorDetails {
     /// `status`: `integer`.

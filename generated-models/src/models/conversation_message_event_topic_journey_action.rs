@@ -3,7 +3,7 @@
 use crate::ConversationMessageEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `ConversationMessageEventTopicJourneyAction`.
+/// The schema `ConversationMessageEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicJourneyAction {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationMessageEventTopicJourneyContext`.
+/// The schema `ConversationMessageEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicJourneyContext {
     /// `customer`: `ConversationMessageEventTopicJourneyCustomer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationMessageEventTopicJourneyCustomerSession`.
+/// The schema `ConversationMessageEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicJourneyCustomerSession {
     /// `id`: `string`.

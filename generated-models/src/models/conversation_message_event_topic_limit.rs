@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationMessageEventTopicLimit`.
+/// The schema `ConversationMessageEventTopicLimit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicLimit {
     /// `key`: `string`.

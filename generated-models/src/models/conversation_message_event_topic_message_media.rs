@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationMessageEventTopicMessageMedia`.
+/// The schema `ConversationMessageEventTopicMessageMedia`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicMessageMedia {
     /// `url`: `string`.

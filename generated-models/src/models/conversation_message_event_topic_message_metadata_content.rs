@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationMessageEventTopicMessageMetadataContent`.
+/// The schema `ConversationMessageEventTopicMessageMetadataContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicMessageMetadataContent {
     /// `contentType`: `string`.

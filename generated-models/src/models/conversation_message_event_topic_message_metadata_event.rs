@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationMessageEventTopicMessageMetadataEvent`.
+/// The schema `ConversationMessageEventTopicMessageMetadataEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicMessageMetadataEvent {
     /// `eventType`: `string`.

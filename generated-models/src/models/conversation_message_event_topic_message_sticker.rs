@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationMessageEventTopicMessageSticker`.
+/// The schema `ConversationMessageEventTopicMessageSticker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicMessageSticker {
     /// `url`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationMessageEventTopicQueueMediaSettings`.
+/// The schema `ConversationMessageEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::ConversationMessageEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `ConversationMessageEventTopicScoredAgent`.
+/// The schema `ConversationMessageEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageEventTopicScoredAgent {
     /// `agent`: `ConversationMessageEventTopicUriReference`.

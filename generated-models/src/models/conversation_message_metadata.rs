@@ -3,7 +3,7 @@
 use crate::{ConversationMessageMetadataContent, ConversationMessageMetadataEvent};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationMessageMetadata`.
+/// The schema `ConversationMessageMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageMetadata {
     /// `type`: one of `Text`, `Structured`, `Receipt`, `Event` and 2 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationMessageMetadataContent`.
+/// The schema `ConversationMessageMetadataContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageMetadataContent {
     /// `contentType`: one of `Reactions`, `Attachment`, `Location`, `QuickReply` and 10 more.

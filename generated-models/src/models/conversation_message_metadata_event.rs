@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationMessageMetadataEvent`.
+/// The schema `ConversationMessageMetadataEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessageMetadataEvent {
     /// `eventType`: one of `CoBrowse`, `Typing`, `Presence`, `Video` and `Unknown`.

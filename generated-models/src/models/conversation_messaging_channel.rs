@@ -3,7 +3,7 @@
 use crate::{ConversationMessagingFromRecipient, ConversationMessagingToRecipient};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationMessagingChannel`.
+/// The schema `ConversationMessagingChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessagingChannel {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ConversationRecipientAdditionalIdentifier;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationMessagingFromRecipient`.
+/// The schema `ConversationMessagingFromRecipient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessagingFromRecipient {
     /// `nickname`: `string`, read-only.

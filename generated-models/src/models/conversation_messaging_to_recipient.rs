@@ -3,7 +3,7 @@
 use crate::ConversationRecipientAdditionalIdentifier;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationMessagingToRecipient`.
+/// The schema `ConversationMessagingToRecipient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMessagingToRecipient {
     /// `nickname`: `string`, read-only.

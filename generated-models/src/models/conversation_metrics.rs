@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, EmpathyScore, ParticipantMetrics};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationMetrics`.
+/// The schema `ConversationMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMetrics {
     /// `conversation`: `AddressableEntityRef`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationMetricsTopicConversationMetricRecord`.
+/// The schema `ConversationMetricsTopicConversationMetricRecord`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMetricsTopicConversationMetricRecord {
     /// `metric`: one of `nBlindTransferred`, `nBotInteractions`, `nCobrowseSessions`, `nConnected` and 49 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationMetricsTopicConversationProposedAgent`.
+/// The schema `ConversationMetricsTopicConversationProposedAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMetricsTopicConversationProposedAgent {
     /// `agentRank`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationMetricsTopicConversationScoredAgent`.
+/// The schema `ConversationMetricsTopicConversationScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationMetricsTopicConversationScoredAgent {
     /// `agentScore`: `integer`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationNormalizedMessage`.
+/// The schema `ConversationNormalizedMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationNormalizedMessage {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ConversationNotificationTemplateParameter;
 use crate::runtime::Extra;
 
-/// The schema `ConversationNotificationTemplateBody`.
+/// The schema `ConversationNotificationTemplateBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationNotificationTemplateBody {
     /// `text`: `string`.

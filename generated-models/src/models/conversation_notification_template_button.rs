@@ -3,7 +3,7 @@
 use crate::ConversationNotificationTemplateParameter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationNotificationTemplateButton`.
+/// The schema `ConversationNotificationTemplateButton`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationNotificationTemplateButton {
     /// `type`: one of `QuickReply`, `PhoneNumber` and `Url`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationNotificationTemplateFooter`.
+/// The schema `ConversationNotificationTemplateFooter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationNotificationTemplateFooter {
     /// `text`: `string`.

@@ -3,7 +3,7 @@
 use crate::{ConversationContentAttachment, ConversationNotificationTemplateParameter};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationNotificationTemplateHeader`.
+/// The schema `ConversationNotificationTemplateHeader`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationNotificationTemplateHeader {
     /// `type`: one of `Text` and `Media`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationNotificationTemplateParameter`.
+/// The schema `ConversationNotificationTemplateParameter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationNotificationTemplateParameter {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use crate::{ConversationParticipantSearchCriteria, SearchSort};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationParticipantSearchRequest`.
+/// The schema `ConversationParticipantSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationParticipantSearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

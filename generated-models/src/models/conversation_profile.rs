@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationProfile`.
+/// The schema `ConversationProfile`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationProfile {
     /// `languageCode`: one of `en`, `en-AU`, `en-CA`, `en-GB` and 2 more, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationPublicMetadata`.
+/// The schema `ConversationPublicMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationPublicMetadata {
     /// `rootId`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationQuery`.
+/// The schema `ConversationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationQuery {
     /// `conversationFilters`: `array of ConversationDetailQueryFilter`.

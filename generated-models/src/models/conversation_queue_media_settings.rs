@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationQueueMediaSettings`.
+/// The schema `ConversationQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationReason`.
+/// The schema `ConversationReason`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationReason {
     /// `code`: one of `MessageExpired`, `RateLimited`, `MessageNotAllowed`, `GeneralError` and 8 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationRecipientAdditionalIdentifier`.
+/// The schema `ConversationRecipientAdditionalIdentifier`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationRecipientAdditionalIdentifier {
     /// `type`: one of `Deployment`, `Subject`, `Unknown`, `Topic` and 2 more, required, read-only.

@@ -5,7 +5,7 @@ use crate::runtime::Extra;
 
 /// What routing goes by when it looks for an agent.
 ///
-/// The schema `ConversationRoutingData`.
+/// The schema `ConversationRoutingData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationRoutingData {
     /// The queue to route through.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationScreenShareEventTopicDetail`.
+/// The schema `ConversationScreenShareEventTopicDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationScreenShareEventTopicDetail {
     /// `errorCode`: `string`.

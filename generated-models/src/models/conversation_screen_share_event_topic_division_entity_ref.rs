@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ConversationScreenShareEventTopicDivisionEntityRef`.
+/// The schema `ConversationScreenShareEventTopicDivisionEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationScreenShareEventTopicDivisionEntityRef {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationScreenShareEventTopicDomainEntityRef`.
+/// The schema `ConversationScreenShareEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationScreenShareEventTopicDomainEntityRef {
     /// `id`: `string`.

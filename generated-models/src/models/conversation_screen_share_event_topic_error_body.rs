@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationScreenShareEventTopicErrorBody`.
+/// The schema `ConversationScreenShareEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationScreenShareEventTopicErrorBody {
     /// `message`: `string`.

@@ -3,7 +3,7 @@
 use crate::ConversationScreenShareEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `ConversationScreenShareEventTopicJourneyAction`.
+/// The schema `ConversationScreenShareEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationScreenShareEventTopicJourneyAction {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationScreenShareEventTopicJourneyContext`.
+/// The schema `ConversationScreenShareEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationScreenShareEventTopicJourneyContext {
     /// `customer`: `ConversationScreenShareEventTopicJourneyCustomer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationScreenShareEventTopicJourneyCustomer`.
+/// The schema `ConversationScreenShareEventTopicJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationScreenShareEventTopicJourneyCustomer {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationScreenShareEventTopicJourneyCustomerSession`.
+/// The schema `ConversationScreenShareEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationScreenShareEventTopicJourneyCustomerSession {
     /// `id`: `string`.

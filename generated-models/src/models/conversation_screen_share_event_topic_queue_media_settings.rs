@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationScreenShareEventTopicQueueMediaSettings`.
+/// The schema `ConversationScreenShareEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationScreenShareEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::ConversationScreenShareEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `ConversationScreenShareEventTopicScoredAgent`.
+/// The schema `ConversationScreenShareEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationScreenShareEventTopicScoredAgent {
     /// `agent`: `ConversationScreenShareEventTopicUriReference`.

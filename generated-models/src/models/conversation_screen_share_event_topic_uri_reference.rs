@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationScreenShareEventTopicUriReference`.
+/// The schema `ConversationScreenShareEventTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationScreenShareEventTopicUriReference {
     /// `id`: `string`.

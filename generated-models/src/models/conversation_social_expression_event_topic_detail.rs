@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSocialExpressionEventTopicDetail`.
+/// The schema `ConversationSocialExpressionEventTopicDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSocialExpressionEventTopicDetail {
     /// `errorCode`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSocialExpressionEventTopicDomainEntityRef`.
+/// The schema `ConversationSocialExpressionEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSocialExpressionEventTopicDomainEntityRef {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationSocialExpressionEventTopicErrorBody`.
+/// The schema `ConversationSocialExpressionEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSocialExpressionEventTopicErrorBody {
     /// `message`: `string`.

@@ -3,7 +3,7 @@
 use crate::ConversationSocialExpressionEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `ConversationSocialExpressionEventTopicJourneyAction`.
+/// The schema `ConversationSocialExpressionEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSocialExpressionEventTopicJourneyAction {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ConversationSocialExpressionEventTopicJourneyContext`.
+/// The schema `ConversationSocialExpressionEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSocialExpressionEventTopicJourneyContext {
     /// `customer`: `ConversationSocialExpressionEventTopicJourneyCustomer`.

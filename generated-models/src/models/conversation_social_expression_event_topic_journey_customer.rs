@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSocialExpressionEventTopicJourneyCustomer`.
+/// The schema `ConversationSocialExpressionEventTopicJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSocialExpressionEventTopicJourneyCustomer {
     /// `id`: `string`.

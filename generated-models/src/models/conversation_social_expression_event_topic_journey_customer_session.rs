@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSocialExpressionEventTopicJourneyCustomerSession`.
+/// The schema `ConversationSocialExpressionEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSocialExpressionEventTopicJourneyCustomerSession {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSocialExpressionEventTopicQueueMediaSettings`.
+/// The schema `ConversationSocialExpressionEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSocialExpressionEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

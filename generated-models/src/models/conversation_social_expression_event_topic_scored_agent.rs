@@ -3,7 +3,7 @@
 use crate::ConversationSocialExpressionEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `ConversationSocialExpressionEventTopicScoredAgent`.
+/// The schema `ConversationSocialExpressionEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSocialExpressionEventTopicScoredAgent {
     /// `agent`: `ConversationSocialExpressionEventTopicUriReference`.

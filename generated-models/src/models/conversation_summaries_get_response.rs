@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, ConversationSessionSummary, ConversationSummary};
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummariesGetResponse`.
+/// The schema `ConversationSummariesGetResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummariesGetResponse {
     /// `conversation`: `AddressableEntityRef`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryReason`.
+/// The schema `ConversationSummaryReason`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryReason {
     /// `text`: `string`.

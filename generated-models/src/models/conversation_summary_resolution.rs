@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryResolution`.
+/// The schema `ConversationSummaryResolution`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryResolution {
     /// `text`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryTopicConversationHeadline`.
+/// The schema `ConversationSummaryTopicConversationHeadline`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicConversationHeadline {
     /// `text`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryTopicConversationReason`.
+/// The schema `ConversationSummaryTopicConversationReason`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicConversationReason {
     /// `text`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryTopicConversationResolution`.
+/// The schema `ConversationSummaryTopicConversationResolution`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicConversationResolution {
     /// `text`: `string`.

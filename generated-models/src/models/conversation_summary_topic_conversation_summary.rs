@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryTopicConversationSummary`.
+/// The schema `ConversationSummaryTopicConversationSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicConversationSummary {
     /// `text`: `string`.

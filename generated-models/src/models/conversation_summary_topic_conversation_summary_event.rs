@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationSummaryTopicConversationSummaryEvent`.
+/// The schema `ConversationSummaryTopicConversationSummaryEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicConversationSummaryEvent {
     /// `conversationId`: `string`.

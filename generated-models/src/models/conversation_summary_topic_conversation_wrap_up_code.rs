@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryTopicConversationWrapUpCode`.
+/// The schema `ConversationSummaryTopicConversationWrapUpCode`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicConversationWrapUpCode {
     /// `wrapUpCodeId`: `string`.

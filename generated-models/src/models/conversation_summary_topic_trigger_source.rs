@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationSummaryTopicTriggerSource`.
+/// The schema `ConversationSummaryTopicTriggerSource`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicTriggerSource {
     /// `sourceType`: one of `UNKNOWN`, `AGENT_ASSISTANT`, `PROGRAM`, `FLOW` and `COPILOT`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryTopicVirtualAgentsConversationHeadline`.
+/// The schema `ConversationSummaryTopicVirtualAgentsConversationHeadline`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicVirtualAgentsConversationHeadline {
     /// `text`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryTopicVirtualAgentsConversationReason`.
+/// The schema `ConversationSummaryTopicVirtualAgentsConversationReason`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicVirtualAgentsConversationReason {
     /// `text`: `string`.

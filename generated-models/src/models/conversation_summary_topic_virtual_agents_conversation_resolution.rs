@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryTopicVirtualAgentsConversationResolution`.
+/// The schema `ConversationSummaryTopicVirtualAgentsConversationResolution`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicVirtualAgentsConversationResolution {
     /// `text`: `string`.

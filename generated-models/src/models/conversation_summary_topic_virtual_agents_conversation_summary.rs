@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryTopicVirtualAgentsConversationSummary`.
+/// The schema `ConversationSummaryTopicVirtualAgentsConversationSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicVirtualAgentsConversationSummary {
     /// `text`: `string`.

@@ -11,7 +11,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ConversationSummaryTopicVirtualAgentsConversationSummaryEvent`.
+/// The schema `ConversationSummaryTopicVirtualAgentsConversationSummaryEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicVirtualAgentsConversationSummaryEvent {
     /// `conversationId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryTopicVirtualAgentsConversationWrapUpCode`.
+/// The schema `ConversationSummaryTopicVirtualAgentsConversationWrapUpCode`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryTopicVirtualAgentsConversationWrapUpCode {
     /// `wrapUpCodeId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationSummaryWrapupCode`.
+/// The schema `ConversationSummaryWrapupCode`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationSummaryWrapupCode {
     /// `name`: `string`.

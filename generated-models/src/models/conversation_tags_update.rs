@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationTagsUpdate`.
+/// The schema `ConversationTagsUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationTagsUpdate {
     /// `externalTag`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::ConversationThreadingWindowSetting;
 use crate::runtime::Extra;
 
-/// The schema `ConversationThreadingWindow`.
+/// The schema `ConversationThreadingWindow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationThreadingWindow {
     /// `id`: `string`, read-only.

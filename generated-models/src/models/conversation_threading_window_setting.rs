@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ConversationThreadingWindowSetting`.
+/// The schema `ConversationThreadingWindowSetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationThreadingWindowSetting {
     /// `messengerType`: one of `sms`, `facebook`, `twitter`, `whatsapp` and 4 more, required.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `ConversationUserDisposition`.
+/// The schema `ConversationUserDisposition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationUserDisposition {
     /// `code`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationUtilizationLabelUpdate`.
+/// The schema `ConversationUtilizationLabelUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationUtilizationLabelUpdate {
     /// `utilizationLabelId`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ConversationVideoEventTopicDetail, ConversationVideoEventTopicLimit};
 use crate::runtime::Extra;
 
-/// The schema `ConversationVideoEventTopicErrorBody`.
+/// The schema `ConversationVideoEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationVideoEventTopicErrorBody {
     /// `message`: `string`.

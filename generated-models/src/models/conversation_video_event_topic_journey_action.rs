@@ -3,7 +3,7 @@
 use crate::ConversationVideoEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `ConversationVideoEventTopicJourneyAction`.
+/// The schema `ConversationVideoEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationVideoEventTopicJourneyAction {
     /// `id`: `string`.

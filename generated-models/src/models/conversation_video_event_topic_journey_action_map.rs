@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationVideoEventTopicJourneyActionMap`.
+/// The schema `ConversationVideoEventTopicJourneyActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationVideoEventTopicJourneyActionMap {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationVideoEventTopicJourneyCustomer`.
+/// The schema `ConversationVideoEventTopicJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationVideoEventTopicJourneyCustomer {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationVideoEventTopicJourneyCustomerSession`.
+/// The schema `ConversationVideoEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationVideoEventTopicJourneyCustomerSession {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationVideoEventTopicQueueMediaSettings`.
+/// The schema `ConversationVideoEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationVideoEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::ConversationVideoEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `ConversationVideoEventTopicScoredAgent`.
+/// The schema `ConversationVideoEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationVideoEventTopicScoredAgent {
     /// `agent`: `ConversationVideoEventTopicUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ConversationVideoEventTopicUriReference`.
+/// The schema `ConversationVideoEventTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ConversationVideoEventTopicUriReference {
     /// `id`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `Copilot`.
+/// The schema `Copilot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Copilot {
     /// `enabled`: `boolean`, read-only.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CopilotAction`.
+/// The schema `CopilotAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopilotAction {
     /// `actionType`: one of `KnowledgeArticle`, `CannedResponse` and `Script`, required.

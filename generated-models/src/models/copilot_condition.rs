@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CopilotCondition`.
+/// The schema `CopilotCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopilotCondition {
     /// `conditionType`: one of `Intent`, `ConversationStart`, `ConversationTransfer` and `ConversationEnd`, required.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CopilotFallbackAction`.
+/// The schema `CopilotFallbackAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopilotFallbackAction {
     /// `actionType`: one of `KnowledgeArticle`, `CannedResponse`, `Script` and `KnowledgeSearch`, required.

@@ -3,7 +3,7 @@
 use crate::CopilotNluDomainVersion;
 use crate::runtime::Extra;
 
-/// The schema `CopilotNluDomain`.
+/// The schema `CopilotNluDomain`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopilotNluDomain {
     /// `id`: `string`, required.

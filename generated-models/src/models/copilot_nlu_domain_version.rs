@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CopilotNluDomainVersion`.
+/// The schema `CopilotNluDomainVersion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopilotNluDomainVersion {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{CopilotAction, CopilotCondition};
 use crate::runtime::Extra;
 
-/// The schema `CopilotRule`.
+/// The schema `CopilotRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopilotRule {
     /// `conditions`: `array of CopilotCondition`, required.

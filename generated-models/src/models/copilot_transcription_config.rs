@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CopilotTranscriptionConfig`.
+/// The schema `CopilotTranscriptionConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopilotTranscriptionConfig {
     /// `engine`: one of `Genesys` and `GenesysExtended`, required.

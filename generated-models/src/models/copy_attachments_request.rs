@@ -3,7 +3,7 @@
 use crate::{Attachment, DomainEntityRef};
 use crate::runtime::Extra;
 
-/// The schema `CopyAttachmentsRequest`.
+/// The schema `CopyAttachmentsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopyAttachmentsRequest {
     /// `sourceMessage`: `DomainEntityRef`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `CopyBuForecastRequest`.
+/// The schema `CopyBuForecastRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopyBuForecastRequest {
     /// `description`: `string`, required.

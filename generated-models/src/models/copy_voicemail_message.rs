@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CopyVoicemailMessage`.
+/// The schema `CopyVoicemailMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopyVoicemailMessage {
     /// `voicemailMessageId`: `string`, required.

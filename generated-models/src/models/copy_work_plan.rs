@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CopyWorkPlan`.
+/// The schema `CopyWorkPlan`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopyWorkPlan {
     /// `name`: `string`, required.

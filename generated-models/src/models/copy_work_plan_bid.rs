@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CopyWorkPlanBid`.
+/// The schema `CopyWorkPlanBid`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopyWorkPlanBid {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CopyWorkPlanRotationRequest`.
+/// The schema `CopyWorkPlanRotationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CopyWorkPlanRotationRequest {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{ItemValidationLimits, Schema, ValidationLimits};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Coretype`.
+/// The schema `Coretype`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Coretype {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::Coretype;
 use crate::runtime::Extra;
 
-/// The schema `CoretypeListing`.
+/// The schema `CoretypeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoretypeListing {
     /// `total`: `integer (int64)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CoverSheet`.
+/// The schema `CoverSheet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CoverSheet {
     /// `notes`: `string`.

@@ -3,7 +3,7 @@
 use crate::SecondaryPresence;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateActivityCodeRequest`.
+/// The schema `CreateActivityCodeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateActivityCodeRequest {
     /// `name`: `string`, required.

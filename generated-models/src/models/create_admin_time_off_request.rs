@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CreateAdminTimeOffRequest`.
+/// The schema `CreateAdminTimeOffRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateAdminTimeOffRequest {
     /// `status`: one of `PENDING` and `APPROVED`, required.

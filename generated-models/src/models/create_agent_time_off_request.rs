@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CreateAgentTimeOffRequest`.
+/// The schema `CreateAgentTimeOffRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateAgentTimeOffRequest {
     /// `activityCodeId`: `string`, required.

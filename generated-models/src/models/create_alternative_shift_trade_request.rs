@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CreateAlternativeShiftTradeRequest`.
+/// The schema `CreateAlternativeShiftTradeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateAlternativeShiftTradeRequest {
     /// `jobId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateBenefitAssessmentJobRequest`.
+/// The schema `CreateBenefitAssessmentJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateBenefitAssessmentJobRequest {
     /// `divisionIds`: `array of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateBenefitAssessmentRequest`.
+/// The schema `CreateBenefitAssessmentRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateBenefitAssessmentRequest {
     /// `queueIds`: `array of string`, required.

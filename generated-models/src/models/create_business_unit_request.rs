@@ -3,7 +3,7 @@
 use crate::CreateBusinessUnitSettingsRequest;
 use crate::runtime::Extra;
 
-/// The schema `CreateBusinessUnitRequest`.
+/// The schema `CreateBusinessUnitRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateBusinessUnitRequest {
     /// `name`: `string`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::Destination;
 use crate::runtime::Extra;
 
-/// The schema `CreateCallRequest`.
+/// The schema `CreateCallRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateCallRequest {
     /// `phoneNumber`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateCallResponse`.
+/// The schema `CreateCallResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateCallResponse {
     /// `id`: `string`, read-only.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::RoutingData;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CreateCallbackCommand`.
+/// The schema `CreateCallbackCommand`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateCallbackCommand {
     /// `scriptId`: `string`.

@@ -3,7 +3,7 @@
 use crate::{CallbackIdentifier, DomainEntityRef};
 use crate::runtime::Extra;
 
-/// The schema `CreateCallbackResponse`.
+/// The schema `CreateCallbackResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateCallbackResponse {
     /// `conversation`: `DomainEntityRef`, required.

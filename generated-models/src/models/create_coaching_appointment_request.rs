@@ -3,7 +3,7 @@
 use crate::WfmScheduleReference;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CreateCoachingAppointmentRequest`.
+/// The schema `CreateCoachingAppointmentRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateCoachingAppointmentRequest {
     /// `name`: `string`, required.

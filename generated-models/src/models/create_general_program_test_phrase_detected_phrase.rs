@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateGeneralProgramTestPhraseDetectedPhrase`.
+/// The schema `CreateGeneralProgramTestPhraseDetectedPhrase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateGeneralProgramTestPhraseDetectedPhrase {
     /// `foundPhrase`: `string`.

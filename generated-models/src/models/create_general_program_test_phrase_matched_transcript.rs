@@ -3,7 +3,7 @@
 use crate::CreateGeneralProgramTestPhraseDetectedPhrase;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateGeneralProgramTestPhraseMatchedTranscript`.
+/// The schema `CreateGeneralProgramTestPhraseMatchedTranscript`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateGeneralProgramTestPhraseMatchedTranscript {
     /// `timestamp`: `integer`.

@@ -3,7 +3,7 @@
 use crate::CreateGeneralProgramTestPhraseMatchedTranscript;
 use crate::runtime::Extra;
 
-/// The schema `CreateGeneralProgramTestTopicPhraseResults`.
+/// The schema `CreateGeneralProgramTestTopicPhraseResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateGeneralProgramTestTopicPhraseResults {
     /// `processedTranscriptsCount`: `integer`.

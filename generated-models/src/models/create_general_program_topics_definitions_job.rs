@@ -3,7 +3,7 @@
 use crate::CreateGeneralProgramTestTopicPhraseResults;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateGeneralProgramTopicsDefinitionsJob`.
+/// The schema `CreateGeneralProgramTopicsDefinitionsJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateGeneralProgramTopicsDefinitionsJob {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::IntegrationType;
 use crate::runtime::Extra;
 
-/// The schema `CreateIntegrationRequest`.
+/// The schema `CreateIntegrationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateIntegrationRequest {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CreateManagementUnitSettingsRequest;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateManagementUnitApiRequest`.
+/// The schema `CreateManagementUnitApiRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateManagementUnitApiRequest {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::CreateObjective;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateMetric`.
+/// The schema `CreateMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateMetric {
     /// `metricDefinitionId`: `string`.

@@ -3,7 +3,7 @@
 use crate::ObjectiveZone;
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `CreateObjective`.
+/// The schema `CreateObjective`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateObjective {
     /// `id`: `string`, read-only.

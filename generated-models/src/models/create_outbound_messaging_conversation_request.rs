@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateOutboundMessagingConversationRequest`.
+/// The schema `CreateOutboundMessagingConversationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateOutboundMessagingConversationRequest {
     /// `queueId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateOutboundMessagingConversationResponse`.
+/// The schema `CreateOutboundMessagingConversationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateOutboundMessagingConversationResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ReportingInterval, WritableDivision};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CreatePerformanceProfile`.
+/// The schema `CreatePerformanceProfile`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreatePerformanceProfile {
     /// `id`: `string`, read-only.

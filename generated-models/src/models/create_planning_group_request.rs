@@ -3,7 +3,7 @@
 use crate::RoutePathRequest;
 use crate::runtime::Extra;
 
-/// The schema `CreatePlanningGroupRequest`.
+/// The schema `CreatePlanningGroupRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreatePlanningGroupRequest {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{PredictorSchedule, PredictorWorkloadBalancing};
 use crate::runtime::Extra;
 
-/// The schema `CreatePredictorRequest`.
+/// The schema `CreatePredictorRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreatePredictorRequest {
     /// `queueIds`: `array of string`, required.

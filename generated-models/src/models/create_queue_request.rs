@@ -9,7 +9,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `CreateQueueRequest`.
+/// The schema `CreateQueueRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateQueueRequest {
     /// `id`: `string`, read-only.

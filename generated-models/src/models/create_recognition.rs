@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateRecognition`.
+/// The schema `CreateRecognition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateRecognition {
     /// `recipientId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateResponseAssetRequest`.
+/// The schema `CreateResponseAssetRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateResponseAssetRequest {
     /// `name`: `string`, required.

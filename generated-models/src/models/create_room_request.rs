@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateRoomRequest`.
+/// The schema `CreateRoomRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateRoomRequest {
     /// `description`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateRoomResponse`.
+/// The schema `CreateRoomResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateRoomResponse {
     /// `jid`: `string`, required.

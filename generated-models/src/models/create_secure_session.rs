@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateSecureSession`.
+/// The schema `CreateSecureSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateSecureSession {
     /// `sourceParticipantId`: `string`.

@@ -3,7 +3,7 @@
 use crate::{CreateShareRequestMember, SharedEntity};
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateShareRequest`.
+/// The schema `CreateShareRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateShareRequest {
     /// `sharedEntityType`: `DOCUMENT`, the one known value, required.

@@ -3,7 +3,7 @@
 use crate::MemberEntity;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateShareRequestMember`.
+/// The schema `CreateShareRequestMember`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateShareRequestMember {
     /// `memberType`: one of `USER`, `GROUP` and `PUBLIC`.

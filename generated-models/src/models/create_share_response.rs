@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, Share};
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateShareResponse`.
+/// The schema `CreateShareResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateShareResponse {
     /// `id`: `string`, read-only.

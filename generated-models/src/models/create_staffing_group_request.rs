@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateStaffingGroupRequest`.
+/// The schema `CreateStaffingGroupRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateStaffingGroupRequest {
     /// `name`: `string`, required.

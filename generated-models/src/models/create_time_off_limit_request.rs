@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateTimeOffLimitRequest`.
+/// The schema `CreateTimeOffLimitRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateTimeOffLimitRequest {
     /// `granularity`: `Daily`, the one known value.

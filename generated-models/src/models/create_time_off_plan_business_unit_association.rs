@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateTimeOffPlanBusinessUnitAssociation`.
+/// The schema `CreateTimeOffPlanBusinessUnitAssociation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateTimeOffPlanBusinessUnitAssociation {
     /// `managementUnitIds`: `array of string`.

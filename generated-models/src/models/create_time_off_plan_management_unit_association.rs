@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateTimeOffPlanManagementUnitAssociation`.
+/// The schema `CreateTimeOffPlanManagementUnitAssociation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateTimeOffPlanManagementUnitAssociation {
     /// `managementUnitId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::HrisTimeOffType;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateTimeOffPlanRequest`.
+/// The schema `CreateTimeOffPlanRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateTimeOffPlanRequest {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{MatchCriteria, TriggerTarget};
 use crate::runtime::Extra;
 
-/// The schema `CreateTriggerRequest`.
+/// The schema `CreateTriggerRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateTriggerRequest {
     /// `target`: `TriggerTarget`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateUploadSourceUrlJobRequest`.
+/// The schema `CreateUploadSourceUrlJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateUploadSourceUrlJobRequest {
     /// `uploadUrl`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateUploadSourceUrlJobResponse`.
+/// The schema `CreateUploadSourceUrlJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateUploadSourceUrlJobResponse {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::Contact;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateUser`.
+/// The schema `CreateUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateUser {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::LabelUtilizationRequest;
 use crate::runtime::Extra;
 
-/// The schema `CreateUtilizationLabelRequest`.
+/// The schema `CreateUtilizationLabelRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateUtilizationLabelRequest {
     /// `name`: `string`, required.

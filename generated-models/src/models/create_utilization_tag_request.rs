@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateUtilizationTagRequest`.
+/// The schema `CreateUtilizationTagRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateUtilizationTagRequest {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{GuestMemberInfo, JourneyContext, WebChatRoutingTarget};
 use crate::runtime::Extra;
 
-/// The schema `CreateWebChatConversationRequest`.
+/// The schema `CreateWebChatConversationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateWebChatConversationRequest {
     /// `organizationId`: `string`, required.

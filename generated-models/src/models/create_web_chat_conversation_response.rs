@@ -3,7 +3,7 @@
 use crate::WebChatMemberInfo;
 use crate::runtime::Extra;
 
-/// The schema `CreateWebChatConversationResponse`.
+/// The schema `CreateWebChatConversationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateWebChatConversationResponse {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateWebChatMessageRequest`.
+/// The schema `CreateWebChatMessageRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateWebChatMessageRequest {
     /// `body`: `string`, required.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `CreateWebChatRequest`.
+/// The schema `CreateWebChatRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateWebChatRequest {
     /// `queueId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CreateWorkPlanActivity`.
+/// The schema `CreateWorkPlanActivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateWorkPlanActivity {
     /// `activityCodeId`: `string`.

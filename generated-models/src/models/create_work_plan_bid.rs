@@ -3,7 +3,7 @@
 use crate::BuShortTermForecastWeekReference;
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `CreateWorkPlanBid`.
+/// The schema `CreateWorkPlanBid`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateWorkPlanBid {
     /// `name`: `string`, required.

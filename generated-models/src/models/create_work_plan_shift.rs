@@ -3,7 +3,7 @@
 use crate::{CreateWorkPlanActivity, SetWrapperDayOfWeek};
 use crate::runtime::{Extra, Open};
 
-/// The schema `CreateWorkPlanShift`.
+/// The schema `CreateWorkPlanShift`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CreateWorkPlanShift {
     /// `name`: `string`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::CredentialType;
 use crate::runtime::Extra;
 
-/// The schema `Credential`.
+/// The schema `Credential`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Credential {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CredentialType;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CredentialInfo`.
+/// The schema `CredentialInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CredentialInfo {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CredentialInfo;
 use crate::runtime::Extra;
 
-/// The schema `CredentialInfoListing`.
+/// The schema `CredentialInfoListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CredentialInfoListing {
     /// `entities`: `array of CredentialInfo`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CredentialSpecification`.
+/// The schema `CredentialSpecification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CredentialSpecification {
     /// `required`: `boolean`, read-only.

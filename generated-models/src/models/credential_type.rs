@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CredentialType`.
+/// The schema `CredentialType`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CredentialType {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CredentialType;
 use crate::runtime::Extra;
 
-/// The schema `CredentialTypeListing`.
+/// The schema `CredentialTypeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CredentialTypeListing {
     /// `entities`: `array of CredentialType`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CriteriaCategoryInfo`.
+/// The schema `CriteriaCategoryInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CriteriaCategoryInfo {
     /// `categoryId`: `string`.

@@ -3,7 +3,7 @@
 use crate::CriteriaItem;
 use crate::runtime::Extra;
 
-/// The schema `CriteriaGroup`.
+/// The schema `CriteriaGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CriteriaGroup {
     /// `and`: `array of CriteriaItem`.

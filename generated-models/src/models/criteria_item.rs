@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CriteriaItem`.
+/// The schema `CriteriaItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CriteriaItem {
     /// `key`: one of `FlowStartDateTime`, `FlowEndDateTime`, `ConversationId`, `WorkitemId` and 18 more.

@@ -3,7 +3,7 @@
 use crate::CriteriaGroup;
 use crate::runtime::Extra;
 
-/// The schema `CriteriaQuery`.
+/// The schema `CriteriaQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CriteriaQuery {
     /// `query`: `array of CriteriaGroup`, required.

@@ -3,7 +3,7 @@
 use crate::{CallMediaPolicyConditions, CrossPlatformPolicyActions};
 use crate::runtime::Extra;
 
-/// The schema `CrossPlatformCallMediaPolicy`.
+/// The schema `CrossPlatformCallMediaPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CrossPlatformCallMediaPolicy {
     /// `actions`: `CrossPlatformPolicyActions`.

@@ -3,7 +3,7 @@
 use crate::{ChatMediaPolicyConditions, CrossPlatformPolicyActions};
 use crate::runtime::Extra;
 
-/// The schema `CrossPlatformChatMediaPolicy`.
+/// The schema `CrossPlatformChatMediaPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CrossPlatformChatMediaPolicy {
     /// `actions`: `CrossPlatformPolicyActions`.

@@ -3,7 +3,7 @@
 use crate::{CrossPlatformPolicyActions, EmailMediaPolicyConditions};
 use crate::runtime::Extra;
 
-/// The schema `CrossPlatformEmailMediaPolicy`.
+/// The schema `CrossPlatformEmailMediaPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CrossPlatformEmailMediaPolicy {
     /// `actions`: `CrossPlatformPolicyActions`.

@@ -3,7 +3,7 @@
 use crate::{CrossPlatformPolicyActions, MessageMediaPolicyConditions};
 use crate::runtime::Extra;
 
-/// The schema `CrossPlatformMessageMediaPolicy`.
+/// The schema `CrossPlatformMessageMediaPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CrossPlatformMessageMediaPolicy {
     /// `actions`: `CrossPlatformPolicyActions`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CrossPlatformPolicyCreate`.
+/// The schema `CrossPlatformPolicyCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CrossPlatformPolicyCreate {
     /// `id`: `string`, read-only.

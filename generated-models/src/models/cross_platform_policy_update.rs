@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CrossPlatformPolicyUpdate`.
+/// The schema `CrossPlatformPolicyUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CrossPlatformPolicyUpdate {
     /// `enabled`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CsvJobRequest`.
+/// The schema `CsvJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CsvJobRequest {
     /// `uploadId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CsvMappingEntry`.
+/// The schema `CsvMappingEntry`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CsvMappingEntry {
     /// `sourceField`: `string`, required.

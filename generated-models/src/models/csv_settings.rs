@@ -3,7 +3,7 @@
 use crate::CsvMappingEntry;
 use crate::runtime::Extra;
 
-/// The schema `CsvSettings`.
+/// The schema `CsvSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CsvSettings {
     /// `id`: `string`, read-only.

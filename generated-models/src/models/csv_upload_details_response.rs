@@ -3,7 +3,7 @@
 use crate::ValidationResult;
 use crate::runtime::Extra;
 
-/// The schema `CsvUploadDetailsResponse`.
+/// The schema `CsvUploadDetailsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CsvUploadDetailsResponse {
     /// `uploadId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CsvUploadPreviewResponse`.
+/// The schema `CsvUploadPreviewResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CsvUploadPreviewResponse {
     /// `uploadId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CsvUploadRequest`.
+/// The schema `CsvUploadRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CsvUploadRequest {
     /// `fileName`: `string`.

@@ -3,7 +3,7 @@
 use crate::Header;
 use crate::runtime::Extra;
 
-/// The schema `CsvUploadResponse`.
+/// The schema `CsvUploadResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CsvUploadResponse {
     /// `uploadId`: `string`, required.

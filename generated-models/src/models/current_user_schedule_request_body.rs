@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `CurrentUserScheduleRequestBody`.
+/// The schema `CurrentUserScheduleRequestBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CurrentUserScheduleRequestBody {
     /// `startDate`: `string (date-time)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CurrentUserTimeOffIntegrationStatusRequest`.
+/// The schema `CurrentUserTimeOffIntegrationStatusRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CurrentUserTimeOffIntegrationStatusRequest {
     /// `timeOffRequestIds`: `array of string`, required.

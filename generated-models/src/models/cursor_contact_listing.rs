@@ -3,7 +3,7 @@
 use crate::{Cursors, ExternalContact};
 use crate::runtime::Extra;
 
-/// The schema `CursorContactListing`.
+/// The schema `CursorContactListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CursorContactListing {
     /// `entities`: `array of ExternalContact`.

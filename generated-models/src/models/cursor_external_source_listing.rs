@@ -3,7 +3,7 @@
 use crate::{Cursors, ExternalSource};
 use crate::runtime::Extra;
 
-/// The schema `CursorExternalSourceListing`.
+/// The schema `CursorExternalSourceListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CursorExternalSourceListing {
     /// `entities`: `array of ExternalSource`.

@@ -3,7 +3,7 @@
 use crate::{Cursors, Note};
 use crate::runtime::Extra;
 
-/// The schema `CursorNoteListing`.
+/// The schema `CursorNoteListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CursorNoteListing {
     /// `entities`: `array of Note`.

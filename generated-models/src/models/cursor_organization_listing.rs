@@ -3,7 +3,7 @@
 use crate::{Cursors, ExternalOrganization};
 use crate::runtime::Extra;
 
-/// The schema `CursorOrganizationListing`.
+/// The schema `CursorOrganizationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CursorOrganizationListing {
     /// `entities`: `array of ExternalOrganization`.

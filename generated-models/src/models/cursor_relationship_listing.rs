@@ -3,7 +3,7 @@
 use crate::{Cursors, Relationship};
 use crate::runtime::Extra;
 
-/// The schema `CursorRelationshipListing`.
+/// The schema `CursorRelationshipListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CursorRelationshipListing {
     /// `entities`: `array of Relationship`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Cursors`.
+/// The schema `Cursors`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Cursors {
     /// `before`: `string`.

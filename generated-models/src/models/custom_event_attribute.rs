@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CustomEventAttribute`.
+/// The schema `CustomEventAttribute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CustomEventAttribute {
     /// `dataType`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CustomEventAttributeList`.
+/// The schema `CustomEventAttributeList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CustomEventAttributeList {
     /// `dataType`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::LocalizedLabels;
 use crate::runtime::Extra;
 
-/// The schema `CustomI18nLabels`.
+/// The schema `CustomI18nLabels`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CustomI18nLabels {
     /// `language`: `string`.

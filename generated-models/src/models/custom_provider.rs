@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CustomProvider`.
+/// The schema `CustomProvider`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CustomProvider {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `CustomerInteractionCenter`.
+/// The schema `CustomerInteractionCenter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CustomerInteractionCenter {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::CustomerStartDetailEventTopicJourneyContext;
 use crate::runtime::{Extra, Open};
 
-/// The schema `CustomerStartDetailEventTopicCustomerStartEvent`.
+/// The schema `CustomerStartDetailEventTopicCustomerStartEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CustomerStartDetailEventTopicCustomerStartEvent {
     /// `eventTime`: `integer`.

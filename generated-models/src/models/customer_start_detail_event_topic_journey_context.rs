@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `CustomerStartDetailEventTopicJourneyContext`.
+/// The schema `CustomerStartDetailEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct CustomerStartDetailEventTopicJourneyContext {
     /// `sessionId`: `string`.

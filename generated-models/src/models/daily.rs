@@ -3,7 +3,7 @@
 use crate::Timeseries;
 use crate::runtime::Extra;
 
-/// The schema `Daily`.
+/// The schema `Daily`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Daily {
     /// `downloadUrl`: `string`.

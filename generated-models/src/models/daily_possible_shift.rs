@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DailyPossibleShift`.
+/// The schema `DailyPossibleShift`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DailyPossibleShift {
     /// `dayOfWeek`: one of `Sunday`, `Monday`, `Tuesday`, `Wednesday` and 3 more.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, DashboardsSharedWith, Widget};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DashboardConfiguration`.
+/// The schema `DashboardConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DashboardConfiguration {
     /// `id`: `string`, read-only.

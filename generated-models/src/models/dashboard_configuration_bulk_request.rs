@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DashboardConfigurationBulkRequest`.
+/// The schema `DashboardConfigurationBulkRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DashboardConfigurationBulkRequest {
     /// `dashboardConfigurationIds`: `array of string`, required.

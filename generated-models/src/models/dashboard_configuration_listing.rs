@@ -3,7 +3,7 @@
 use crate::DashboardConfiguration;
 use crate::runtime::Extra;
 
-/// The schema `DashboardConfigurationListing`.
+/// The schema `DashboardConfigurationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DashboardConfigurationListing {
     /// `entities`: `array of DashboardConfiguration`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DashboardConfigurationQueryRequest`.
+/// The schema `DashboardConfigurationQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DashboardConfigurationQueryRequest {
     /// `dashboardConfigurationIds`: `array of string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DashboardUser`.
+/// The schema `DashboardUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DashboardUser {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DashboardUser;
 use crate::runtime::Extra;
 
-/// The schema `DashboardUserListing`.
+/// The schema `DashboardUserListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DashboardUserListing {
     /// `entities`: `array of DashboardUser`.

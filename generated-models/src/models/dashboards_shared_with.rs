@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DashboardsSharedWith`.
+/// The schema `DashboardsSharedWith`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DashboardsSharedWith {
     /// `userIds`: `array of string`.

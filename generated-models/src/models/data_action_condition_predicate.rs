@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DataActionConditionPredicate`.
+/// The schema `DataActionConditionPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataActionConditionPredicate {
     /// `outputField`: `string`, required.

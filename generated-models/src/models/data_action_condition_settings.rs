@@ -3,7 +3,7 @@
 use crate::{DataActionContactColumnFieldMapping, DigitalDataActionConditionPredicate};
 use crate::runtime::Extra;
 
-/// The schema `DataActionConditionSettings`.
+/// The schema `DataActionConditionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataActionConditionSettings {
     /// `dataActionId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DataActionContactColumnFieldMapping`.
+/// The schema `DataActionContactColumnFieldMapping`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataActionContactColumnFieldMapping {
     /// `contactColumnName`: `string`, required.

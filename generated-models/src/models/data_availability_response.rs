@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DataAvailabilityResponse`.
+/// The schema `DataAvailabilityResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataAvailabilityResponse {
     /// `dataAvailabilityDate`: `string (date-time)`.

@@ -3,7 +3,7 @@
 use crate::DataIngestionRuleResponse;
 use crate::runtime::Extra;
 
-/// The schema `DataIngestionRuleResponseEntityListing`.
+/// The schema `DataIngestionRuleResponseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataIngestionRuleResponseEntityListing {
     /// `entities`: `array of DataIngestionRuleResponse`.

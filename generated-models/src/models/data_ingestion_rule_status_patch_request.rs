@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DataIngestionRuleStatusPatchRequest`.
+/// The schema `DataIngestionRuleStatusPatchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataIngestionRuleStatusPatchRequest {
     /// `status`: one of `Active` and `Paused`, required.

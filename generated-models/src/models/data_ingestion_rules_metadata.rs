@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `DataIngestionRulesMetadata`.
+/// The schema `DataIngestionRulesMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataIngestionRulesMetadata {
     /// `countByStatus`: `map of integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DataRange`.
+/// The schema `DataRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataRange {
     /// `dateMin`: `string (date-time)`, read-only.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, JsonSchemaDocument};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DataSchema`.
+/// The schema `DataSchema`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataSchema {
     /// `id`: `string`.

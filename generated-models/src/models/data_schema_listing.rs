@@ -3,7 +3,7 @@
 use crate::DataSchema;
 use crate::runtime::Extra;
 
-/// The schema `DataSchemaListing`.
+/// The schema `DataSchemaListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataSchemaListing {
     /// `total`: `integer (int64)`.

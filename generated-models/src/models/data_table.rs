@@ -3,7 +3,7 @@
 use crate::{JsonSchemaDocument, WritableDivision};
 use crate::runtime::Extra;
 
-/// The schema `DataTable`.
+/// The schema `DataTable`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataTable {
     /// `id`: `string`, read-only.

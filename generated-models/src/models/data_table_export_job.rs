@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, ErrorBody};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DataTableExportJob`.
+/// The schema `DataTableExportJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataTableExportJob {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DataTableImportJob;
 use crate::runtime::Extra;
 
-/// The schema `DataTableImportEntityListing`.
+/// The schema `DataTableImportEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataTableImportEntityListing {
     /// `entities`: `array of DataTableImportJob`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, ErrorBody};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DataTableImportJob`.
+/// The schema `DataTableImportJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataTableImportJob {
     /// `id`: `string`, read-only.

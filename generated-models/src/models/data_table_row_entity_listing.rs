@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `DataTableRowEntityListing`.
+/// The schema `DataTableRowEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataTableRowEntityListing {
     /// `entities`: `array of map of object`.

@@ -3,7 +3,7 @@
 use crate::DataTable;
 use crate::runtime::Extra;
 
-/// The schema `DataTablesDomainEntityListing`.
+/// The schema `DataTablesDomainEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DataTablesDomainEntityListing {
     /// `entities`: `array of DataTable`.

@@ -3,7 +3,7 @@
 use crate::DatePickerAvailableDateTime;
 use crate::runtime::Extra;
 
-/// The schema `DatePicker`.
+/// The schema `DatePicker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DatePicker {
     /// `title`: `string`.

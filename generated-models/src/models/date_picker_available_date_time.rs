@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DatePickerAvailableDateTime`.
+/// The schema `DatePickerAvailableDateTime`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DatePickerAvailableDateTime {
     /// `duration`: `integer (int64)`.

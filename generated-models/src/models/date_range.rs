@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DateRange`.
+/// The schema `DateRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DateRange {
     /// `startDate`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `DateRangeWithOptionalEnd`.
+/// The schema `DateRangeWithOptionalEnd`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DateRangeWithOptionalEnd {
     /// `startBusinessUnitDate`: `string (date)`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{Greeting, GreetingOwner};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DefaultGreetingList`.
+/// The schema `DefaultGreetingList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DefaultGreetingList {
     /// `id`: `string`, read-only.

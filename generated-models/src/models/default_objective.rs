@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, ObjectiveZone};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DefaultObjective`.
+/// The schema `DefaultObjective`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DefaultObjective {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DeletableUserReference`.
+/// The schema `DeletableUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DeletableUserReference {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `DeleteProgramResponse`.
+/// The schema `DeleteProgramResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DeleteProgramResponse {
     /// `id`: `string`, read-only.

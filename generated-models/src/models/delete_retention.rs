@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DeleteRetention`.
+/// The schema `DeleteRetention`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DeleteRetention {
     /// `days`: `integer (int32)`.

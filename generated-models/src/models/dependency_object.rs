@@ -3,7 +3,7 @@
 use crate::Dependency;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DependencyObject`.
+/// The schema `DependencyObject`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DependencyObject {
     /// `id`: `string`.

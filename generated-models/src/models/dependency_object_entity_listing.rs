@@ -3,7 +3,7 @@
 use crate::DependencyObject;
 use crate::runtime::Extra;
 
-/// The schema `DependencyObjectEntityListing`.
+/// The schema `DependencyObjectEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DependencyObjectEntityListing {
     /// `entities`: `array of DependencyObject`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, FailedObject, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DependencyStatus`.
+/// The schema `DependencyStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DependencyStatus {
     /// `id`: `string`, read-only.

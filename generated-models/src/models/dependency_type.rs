@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DependencyType`.
+/// The schema `DependencyType`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DependencyType {
     /// `id`: `string`.

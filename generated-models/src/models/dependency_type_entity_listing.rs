@@ -3,7 +3,7 @@
 use crate::DependencyType;
 use crate::runtime::Extra;
 
-/// The schema `DependencyTypeEntityListing`.
+/// The schema `DependencyTypeEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DependencyTypeEntityListing {
     /// `entities`: `array of DependencyType`.

@@ -3,7 +3,7 @@
 use crate::DeploymentWebAction;
 use crate::runtime::Extra;
 
-/// The schema `DeploymentPing`.
+/// The schema `DeploymentPing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DeploymentPing {
     /// `actions`: `array of DeploymentWebAction`.

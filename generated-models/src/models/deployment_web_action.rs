@@ -3,7 +3,7 @@
 use crate::{ContentOffer, OpenActionProperties, WebMessagingOfferProperties};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DeploymentWebAction`.
+/// The schema `DeploymentWebAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DeploymentWebAction {
     /// `id`: `string`, required.

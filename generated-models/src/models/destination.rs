@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Destination`.
+/// The schema `Destination`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Destination {
     /// `address`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Detail`.
+/// The schema `Detail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Detail {
     /// `errorCode`: `string`.

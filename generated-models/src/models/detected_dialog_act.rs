@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DetectedDialogAct`.
+/// The schema `DetectedDialogAct`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DetectedDialogAct {
     /// `name`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DetectedNamedEntity;
 use crate::runtime::Extra;
 
-/// The schema `DetectedIntent`.
+/// The schema `DetectedIntent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DetectedIntent {
     /// `name`: `string`, read-only.

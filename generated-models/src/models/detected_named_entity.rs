@@ -3,7 +3,7 @@
 use crate::DetectedNamedEntityValue;
 use crate::runtime::Extra;
 
-/// The schema `DetectedNamedEntity`.
+/// The schema `DetectedNamedEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DetectedNamedEntity {
     /// `name`: `string`, read-only.

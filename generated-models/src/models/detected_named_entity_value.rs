@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DetectedNamedEntityValue`.
+/// The schema `DetectedNamedEntityValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DetectedNamedEntityValue {
     /// `raw`: `string`, read-only.

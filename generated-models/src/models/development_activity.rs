@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DevelopmentActivity`.
+/// The schema `DevelopmentActivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DevelopmentActivity {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DevelopmentActivityAggregateQueryRequestFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DevelopmentActivityAggregateParam`.
+/// The schema `DevelopmentActivityAggregateParam`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DevelopmentActivityAggregateParam {
     /// `interval`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::DevelopmentActivityAggregateQueryRequestPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DevelopmentActivityAggregateQueryRequestClause`.
+/// The schema `DevelopmentActivityAggregateQueryRequestClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DevelopmentActivityAggregateQueryRequestClause {
     /// `type`: one of `And` and `Or`, required.

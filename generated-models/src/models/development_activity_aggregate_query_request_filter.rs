@@ -3,7 +3,7 @@
 use crate::DevelopmentActivityAggregateQueryRequestClause;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DevelopmentActivityAggregateQueryRequestFilter`.
+/// The schema `DevelopmentActivityAggregateQueryRequestFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DevelopmentActivityAggregateQueryRequestFilter {
     /// `type`: one of `And` and `Or`, required.

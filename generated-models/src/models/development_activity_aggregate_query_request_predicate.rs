@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DevelopmentActivityAggregateQueryRequestPredicate`.
+/// The schema `DevelopmentActivityAggregateQueryRequestPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DevelopmentActivityAggregateQueryRequestPredicate {
     /// `dimension`: one of `attendeeId`, `type`, `moduleId` and `isPassed`, required.

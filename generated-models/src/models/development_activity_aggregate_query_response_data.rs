@@ -3,7 +3,7 @@
 use crate::DevelopmentActivityAggregateQueryResponseMetric;
 use crate::runtime::Extra;
 
-/// The schema `DevelopmentActivityAggregateQueryResponseData`.
+/// The schema `DevelopmentActivityAggregateQueryResponseData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DevelopmentActivityAggregateQueryResponseData {
     /// `interval`: `string`.

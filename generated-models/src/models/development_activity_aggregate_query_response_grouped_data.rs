@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DevelopmentActivityAggregateQueryResponseData;
 use crate::runtime::Extra;
 
-/// The schema `DevelopmentActivityAggregateQueryResponseGroupedData`.
+/// The schema `DevelopmentActivityAggregateQueryResponseGroupedData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DevelopmentActivityAggregateQueryResponseGroupedData {
     /// `group`: `map of string`.

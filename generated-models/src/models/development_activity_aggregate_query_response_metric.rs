@@ -3,7 +3,7 @@
 use crate::DevelopmentActivityAggregateQueryResponseStatistics;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DevelopmentActivityAggregateQueryResponseMetric`.
+/// The schema `DevelopmentActivityAggregateQueryResponseMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DevelopmentActivityAggregateQueryResponseMetric {
     /// `metric`: one of `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities` and 6 more.

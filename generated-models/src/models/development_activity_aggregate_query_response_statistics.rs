@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DevelopmentActivityAggregateQueryResponseStatistics`.
+/// The schema `DevelopmentActivityAggregateQueryResponseStatistics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DevelopmentActivityAggregateQueryResponseStatistics {
     /// `count`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::DevelopmentActivityAggregateQueryResponseGroupedData;
 use crate::runtime::Extra;
 
-/// The schema `DevelopmentActivityAggregateResponse`.
+/// The schema `DevelopmentActivityAggregateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DevelopmentActivityAggregateResponse {
     /// `results`: `array of DevelopmentActivityAggregateQueryResponseGroupedData`.

@@ -3,7 +3,7 @@
 use crate::DevelopmentActivity;
 use crate::runtime::Extra;
 
-/// The schema `DevelopmentActivityListing`.
+/// The schema `DevelopmentActivityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DevelopmentActivityListing {
     /// `entities`: `array of DevelopmentActivity`.

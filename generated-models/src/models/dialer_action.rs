@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ContactColumnToDataActionFieldMapping, DomainEntityRef};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerAction`.
+/// The schema `DialerAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerAction {
     /// `type`: one of `Action`, `modifyContactAttribute` and `dataActionBehavior`, required.

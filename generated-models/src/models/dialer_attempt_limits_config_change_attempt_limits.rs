@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DialerAttemptLimitsConfigChangeRecallEntry;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DialerAttemptLimitsConfigChangeAttemptLimits`.
+/// The schema `DialerAttemptLimitsConfigChangeAttemptLimits`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerAttemptLimitsConfigChangeAttemptLimits {
     /// `maxAttemptsPerContact`: `integer`.

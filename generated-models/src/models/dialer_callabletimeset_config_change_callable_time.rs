@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DialerCallabletimesetConfigChangeTimeSlot;
 use crate::runtime::Extra;
 
-/// The schema `DialerCallabletimesetConfigChangeCallableTime`.
+/// The schema `DialerCallabletimesetConfigChangeCallableTime`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCallabletimesetConfigChangeCallableTime {
     /// `timeSlots`: `array of DialerCallabletimesetConfigChangeTimeSlot`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DialerCallabletimesetConfigChangeCallableTime;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DialerCallabletimesetConfigChangeCallableTimeSet`.
+/// The schema `DialerCallabletimesetConfigChangeCallableTimeSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCallabletimesetConfigChangeCallableTimeSet {
     /// `callableTimes`: `array of DialerCallabletimesetConfigChangeCallableTime`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerCampaignConfigChangeContactSort`.
+/// The schema `DialerCampaignConfigChangeContactSort`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignConfigChangeContactSort {
     /// `fieldName`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerCampaignConfigChangeUriReference`.
+/// The schema `DialerCampaignConfigChangeUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignConfigChangeUriReference {
     /// `id`: `string`.

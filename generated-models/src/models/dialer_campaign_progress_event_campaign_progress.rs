@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DialerCampaignProgressEventUriReference;
 use crate::runtime::Extra;
 
-/// The schema `DialerCampaignProgressEventCampaignProgress`.
+/// The schema `DialerCampaignProgressEventCampaignProgress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignProgressEventCampaignProgress {
     /// `campaign`: `DialerCampaignProgressEventUriReference`.

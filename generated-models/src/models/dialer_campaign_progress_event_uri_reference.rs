@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerCampaignProgressEventUriReference`.
+/// The schema `DialerCampaignProgressEventUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignProgressEventUriReference {
     /// `id`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DialerCampaignRuleConfigChangeCampaignRuleActionEntities;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerCampaignRuleConfigChangeCampaignRuleAction`.
+/// The schema `DialerCampaignRuleConfigChangeCampaignRuleAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignRuleConfigChangeCampaignRuleAction {
     /// `id`: `string`.

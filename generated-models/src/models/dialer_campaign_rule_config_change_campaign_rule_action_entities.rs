@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DialerCampaignRuleConfigChangeUriReference;
 use crate::runtime::Extra;
 
-/// The schema `DialerCampaignRuleConfigChangeCampaignRuleActionEntities`.
+/// The schema `DialerCampaignRuleConfigChangeCampaignRuleActionEntities`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignRuleConfigChangeCampaignRuleActionEntities {
     /// `useTriggeringEntity`: `boolean`.

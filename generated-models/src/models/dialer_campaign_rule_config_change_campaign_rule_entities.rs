@@ -3,7 +3,7 @@
 use crate::DialerCampaignRuleConfigChangeUriReference;
 use crate::runtime::Extra;
 
-/// The schema `DialerCampaignRuleConfigChangeCampaignRuleEntities`.
+/// The schema `DialerCampaignRuleConfigChangeCampaignRuleEntities`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignRuleConfigChangeCampaignRuleEntities {
     /// `campaigns`: `array of DialerCampaignRuleConfigChangeUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerCampaignRuleConfigChangeUriReference`.
+/// The schema `DialerCampaignRuleConfigChangeUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignRuleConfigChangeUriReference {
     /// `id`: `string`.

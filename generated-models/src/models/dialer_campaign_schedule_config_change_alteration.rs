@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerCampaignScheduleConfigChangeAlteration`.
+/// The schema `DialerCampaignScheduleConfigChangeAlteration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignScheduleConfigChangeAlteration {
     /// `type`: one of `Exclusion` and `Inclusion`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerCampaignScheduleConfigChangeRecurrencePattern`.
+/// The schema `DialerCampaignScheduleConfigChangeRecurrencePattern`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignScheduleConfigChangeRecurrencePattern {
     /// `type`: one of `Daily` and `Weekly`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerCampaignScheduleConfigChangeRecurrenceRange`.
+/// The schema `DialerCampaignScheduleConfigChangeRecurrenceRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignScheduleConfigChangeRecurrenceRange {
     /// `type`: one of `NoEnd`, `Numbered` and `EndDate`.

@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `DialerCampaignScheduleConfigChangeScheduleRecurrence`.
+/// The schema `DialerCampaignScheduleConfigChangeScheduleRecurrence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignScheduleConfigChangeScheduleRecurrence {
     /// `id`: `string`.

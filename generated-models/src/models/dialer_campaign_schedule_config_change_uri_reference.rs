@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerCampaignScheduleConfigChangeUriReference`.
+/// The schema `DialerCampaignScheduleConfigChangeUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerCampaignScheduleConfigChangeUriReference {
     /// `id`: `string`.

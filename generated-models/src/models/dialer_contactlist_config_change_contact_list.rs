@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DialerContactlistConfigChangeContactList`.
+/// The schema `DialerContactlistConfigChangeContactList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerContactlistConfigChangeContactList {
     /// `columnNames`: `array of string`.

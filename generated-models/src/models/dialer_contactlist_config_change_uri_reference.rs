@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerContactlistConfigChangeUriReference`.
+/// The schema `DialerContactlistConfigChangeUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerContactlistConfigChangeUriReference {
     /// `id`: `string`.

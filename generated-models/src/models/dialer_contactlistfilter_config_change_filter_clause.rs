@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DialerContactlistfilterConfigChangeFilterPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerContactlistfilterConfigChangeFilterClause`.
+/// The schema `DialerContactlistfilterConfigChangeFilterClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerContactlistfilterConfigChangeFilterClause {
     /// `filterType`: one of `AND` and `OR`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DialerContactlistfilterConfigChangeRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerContactlistfilterConfigChangeFilterPredicate`.
+/// The schema `DialerContactlistfilterConfigChangeFilterPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerContactlistfilterConfigChangeFilterPredicate {
     /// `column`: `string`.

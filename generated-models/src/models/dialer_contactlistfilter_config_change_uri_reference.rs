@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerContactlistfilterConfigChangeUriReference`.
+/// The schema `DialerContactlistfilterConfigChangeUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerContactlistfilterConfigChangeUriReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerDnclistConfigChangeUriReference`.
+/// The schema `DialerDnclistConfigChangeUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerDnclistConfigChangeUriReference {
     /// `id`: `string`.

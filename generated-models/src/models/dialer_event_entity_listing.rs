@@ -3,7 +3,7 @@
 use crate::EventLog;
 use crate::runtime::Extra;
 
-/// The schema `DialerEventEntityListing`.
+/// The schema `DialerEventEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerEventEntityListing {
     /// `entities`: `array of EventLog`.

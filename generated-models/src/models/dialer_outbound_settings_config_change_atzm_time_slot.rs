@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerOutboundSettingsConfigChangeAtzmTimeSlot`.
+/// The schema `DialerOutboundSettingsConfigChangeAtzmTimeSlot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerOutboundSettingsConfigChangeAtzmTimeSlot {
     /// `earliestCallableTime`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone`.
+/// The schema `DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone {
     /// `timeZoneId`: `string`.

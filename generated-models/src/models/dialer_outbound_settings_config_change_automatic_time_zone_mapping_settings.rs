@@ -3,7 +3,7 @@
 use crate::DialerOutboundSettingsConfigChangeCallableWindow;
 use crate::runtime::Extra;
 
-/// The schema `DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings`.
+/// The schema `DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings {
     /// `callableWindows`: `array of DialerOutboundSettingsConfigChangeCallableWindow`.

@@ -3,7 +3,7 @@
 use crate::DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DialerOutboundSettingsConfigChangeOutboundSettings`.
+/// The schema `DialerOutboundSettingsConfigChangeOutboundSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerOutboundSettingsConfigChangeOutboundSettings {
     /// `maxCallsPerAgent`: `integer`.

@@ -5,7 +5,7 @@ use crate::runtime::Extra;
 
 /// A contact of a campaign that an agent sees before the call.
 ///
-/// The schema `DialerPreview`.
+/// The schema `DialerPreview`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerPreview {
     /// The id of the preview.

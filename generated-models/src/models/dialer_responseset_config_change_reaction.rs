@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerResponsesetConfigChangeReaction`.
+/// The schema `DialerResponsesetConfigChangeReaction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerResponsesetConfigChangeReaction {
     /// `data`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DialerResponsesetConfigChangeReaction;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DialerResponsesetConfigChangeResponseSet`.
+/// The schema `DialerResponsesetConfigChangeResponseSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerResponsesetConfigChangeResponseSet {
     /// `responses`: `map of DialerResponsesetConfigChangeReaction`.

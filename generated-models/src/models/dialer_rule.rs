@@ -3,7 +3,7 @@
 use crate::{Condition, DialerAction};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerRule`.
+/// The schema `DialerRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerRule {
     /// `id`: `string`, read-only.

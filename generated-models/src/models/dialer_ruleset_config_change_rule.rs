@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{DialerRulesetConfigChangeAction, DialerRulesetConfigChangeCondition};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerRulesetConfigChangeRule`.
+/// The schema `DialerRulesetConfigChangeRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerRulesetConfigChangeRule {
     /// `conditions`: `array of DialerRulesetConfigChangeCondition`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{DialerRulesetConfigChangeRule, DialerRulesetConfigChangeUriReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DialerRulesetConfigChangeRuleSet`.
+/// The schema `DialerRulesetConfigChangeRuleSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerRulesetConfigChangeRuleSet {
     /// `contactList`: `DialerRulesetConfigChangeUriReference`.

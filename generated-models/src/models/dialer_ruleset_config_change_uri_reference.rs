@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerRulesetConfigChangeUriReference`.
+/// The schema `DialerRulesetConfigChangeUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerRulesetConfigChangeUriReference {
     /// `id`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DialerSequenceConfigChangeUriReference;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DialerSequenceConfigChangeCampaignSequence`.
+/// The schema `DialerSequenceConfigChangeCampaignSequence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerSequenceConfigChangeCampaignSequence {
     /// `campaigns`: `array of DialerSequenceConfigChangeUriReference`.

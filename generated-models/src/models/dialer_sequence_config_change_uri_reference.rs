@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerSequenceConfigChangeUriReference`.
+/// The schema `DialerSequenceConfigChangeUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerSequenceConfigChangeUriReference {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerSequenceScheduleConfigChangeRecurrencePattern`.
+/// The schema `DialerSequenceScheduleConfigChangeRecurrencePattern`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerSequenceScheduleConfigChangeRecurrencePattern {
     /// `type`: one of `Daily` and `Weekly`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DialerSequenceScheduleConfigChangeRecurrenceRange`.
+/// The schema `DialerSequenceScheduleConfigChangeRecurrenceRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerSequenceScheduleConfigChangeRecurrenceRange {
     /// `type`: one of `NoEnd`, `Numbered` and `EndDate`.

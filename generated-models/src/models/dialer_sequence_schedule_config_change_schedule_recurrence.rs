@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `DialerSequenceScheduleConfigChangeScheduleRecurrence`.
+/// The schema `DialerSequenceScheduleConfigChangeScheduleRecurrence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerSequenceScheduleConfigChangeScheduleRecurrence {
     /// `id`: `string`.

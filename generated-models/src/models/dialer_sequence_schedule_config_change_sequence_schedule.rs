@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DialerSequenceScheduleConfigChangeSequenceSchedule`.
+/// The schema `DialerSequenceScheduleConfigChangeSequenceSchedule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerSequenceScheduleConfigChangeSequenceSchedule {
     /// `intervals`: `array of DialerSequenceScheduleConfigChangeScheduleInterval`.

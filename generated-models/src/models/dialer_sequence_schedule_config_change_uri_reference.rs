@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialerSequenceScheduleConfigChangeUriReference`.
+/// The schema `DialerSequenceScheduleConfigChangeUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerSequenceScheduleConfigChangeUriReference {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DialerWrapupcodemappingConfigChangeWrapUpCodeMapping`.
+/// The schema `DialerWrapupcodemappingConfigChangeWrapUpCodeMapping`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialerWrapupcodemappingConfigChangeWrapUpCodeMapping {
     /// `id`: `string`.

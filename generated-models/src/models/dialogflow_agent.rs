@@ -3,7 +3,7 @@
 use crate::{DialogflowIntent, DialogflowProject, DomainEntityRef};
 use crate::runtime::Extra;
 
-/// The schema `DialogflowAgent`.
+/// The schema `DialogflowAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialogflowAgent {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{DialogflowProject, DomainEntityRef};
 use crate::runtime::Extra;
 
-/// The schema `DialogflowAgentSummary`.
+/// The schema `DialogflowAgentSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialogflowAgentSummary {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DialogflowAgentSummary;
 use crate::runtime::Extra;
 
-/// The schema `DialogflowAgentSummaryEntityListing`.
+/// The schema `DialogflowAgentSummaryEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialogflowAgentSummaryEntityListing {
     /// `entities`: `array of DialogflowAgentSummary`.

@@ -3,7 +3,7 @@
 use crate::{DialogflowCXEnvironment, DialogflowCXProject, DomainEntityRef};
 use crate::runtime::Extra;
 
-/// The schema `DialogflowCXAgent`.
+/// The schema `DialogflowCXAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialogflowCXAgent {
     /// `id`: `string`, read-only.

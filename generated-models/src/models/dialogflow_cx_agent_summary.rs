@@ -3,7 +3,7 @@
 use crate::{DialogflowCXProject, DomainEntityRef};
 use crate::runtime::Extra;
 
-/// The schema `DialogflowCXAgentSummary`.
+/// The schema `DialogflowCXAgentSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialogflowCXAgentSummary {
     /// `id`: `string`, read-only.

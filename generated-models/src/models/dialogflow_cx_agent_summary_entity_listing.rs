@@ -3,7 +3,7 @@
 use crate::DialogflowCXAgentSummary;
 use crate::runtime::Extra;
 
-/// The schema `DialogflowCXAgentSummaryEntityListing`.
+/// The schema `DialogflowCXAgentSummaryEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialogflowCXAgentSummaryEntityListing {
     /// `entities`: `array of DialogflowCXAgentSummary`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialogflowCXEnvironment`.
+/// The schema `DialogflowCXEnvironment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialogflowCXEnvironment {
     /// `id`: `string`, read-only.

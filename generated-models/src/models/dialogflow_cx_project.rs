@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialogflowCXProject`.
+/// The schema `DialogflowCXProject`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialogflowCXProject {
     /// `id`: `string`.

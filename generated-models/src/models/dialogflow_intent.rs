@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DialogflowParameter;
 use crate::runtime::Extra;
 
-/// The schema `DialogflowIntent`.
+/// The schema `DialogflowIntent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialogflowIntent {
     /// `name`: `string`, required.

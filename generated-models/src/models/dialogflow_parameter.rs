@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialogflowParameter`.
+/// The schema `DialogflowParameter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialogflowParameter {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DialogflowProject`.
+/// The schema `DialogflowProject`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DialogflowProject {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{DictionaryFeedbackExamplePhrase, UserReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DictionaryFeedback`.
+/// The schema `DictionaryFeedback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DictionaryFeedback {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ListedDictionaryFeedback;
 use crate::runtime::Extra;
 
-/// The schema `DictionaryFeedbackEntityListing`.
+/// The schema `DictionaryFeedbackEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DictionaryFeedbackEntityListing {
     /// `entities`: `array of ListedDictionaryFeedback`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DictionaryFeedbackExamplePhrase`.
+/// The schema `DictionaryFeedbackExamplePhrase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DictionaryFeedbackExamplePhrase {
     /// `phrase`: `string`, required.

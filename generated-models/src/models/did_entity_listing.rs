@@ -3,7 +3,7 @@
 use crate::DID;
 use crate::runtime::Extra;
 
-/// The schema `DIDEntityListing`.
+/// The schema `DIDEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DIDEntityListing {
     /// `entities`: `array of DID`.

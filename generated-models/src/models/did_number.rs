@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, DomainEntityRef};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DIDNumber`.
+/// The schema `DIDNumber`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DIDNumber {
     /// `id`: `string`, read-only.

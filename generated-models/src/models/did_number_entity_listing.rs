@@ -3,7 +3,7 @@
 use crate::DIDNumber;
 use crate::runtime::Extra;
 
-/// The schema `DIDNumberEntityListing`.
+/// The schema `DIDNumberEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DIDNumberEntityListing {
     /// `entities`: `array of DIDNumber`.

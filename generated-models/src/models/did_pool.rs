@@ -3,7 +3,7 @@
 use crate::Division;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DIDPool`.
+/// The schema `DIDPool`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DIDPool {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DIDPool;
 use crate::runtime::Extra;
 
-/// The schema `DIDPoolEntityListing`.
+/// The schema `DIDPoolEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DIDPoolEntityListing {
     /// `entities`: `array of DIDPool`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DigitLength`.
+/// The schema `DigitLength`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DigitLength {
     /// `start`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `DigitalAction`.
+/// The schema `DigitalAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DigitalAction {
     /// `updateContactColumnActionSettings`: `UpdateContactColumnActionSettings`.

@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `DigitalCondition`.
+/// The schema `DigitalCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DigitalCondition {
     /// `inverted`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DigitalDataActionConditionPredicate`.
+/// The schema `DigitalDataActionConditionPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DigitalDataActionConditionPredicate {
     /// `outputField`: `string`, required.

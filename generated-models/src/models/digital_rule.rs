@@ -3,7 +3,7 @@
 use crate::{DigitalAction, DigitalCondition};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DigitalRule`.
+/// The schema `DigitalRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DigitalRule {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{DigitalRule, DomainEntityRef};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DigitalRuleSet`.
+/// The schema `DigitalRuleSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DigitalRuleSet {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DigitalRuleSet;
 use crate::runtime::Extra;
 
-/// The schema `DigitalRuleSetEntityListing`.
+/// The schema `DigitalRuleSetEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DigitalRuleSetEntityListing {
     /// `entities`: `array of DigitalRuleSet`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Digits`.
+/// The schema `Digits`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Digits {
     /// `digits`: `string`.

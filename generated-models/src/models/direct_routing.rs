@@ -3,7 +3,7 @@
 use crate::DirectRoutingMediaSettings;
 use crate::runtime::Extra;
 
-/// The schema `DirectRouting`.
+/// The schema `DirectRouting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DirectRouting {
     /// `callMediaSettings`: `DirectRoutingMediaSettings`.

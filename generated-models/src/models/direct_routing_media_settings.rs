@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DirectRoutingMediaSettings`.
+/// The schema `DirectRoutingMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DirectRoutingMediaSettings {
     /// `useAgentAddressOutbound`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::UserDevice;
 use crate::runtime::Extra;
 
-/// The schema `DirectoryUserDevicesListing`.
+/// The schema `DirectoryUserDevicesListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DirectoryUserDevicesListing {
     /// `entities`: `array of UserDevice`.

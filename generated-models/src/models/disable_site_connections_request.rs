@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DisableSiteConnectionsRequest`.
+/// The schema `DisableSiteConnectionsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DisableSiteConnectionsRequest {
     /// `enabled`: `boolean`.

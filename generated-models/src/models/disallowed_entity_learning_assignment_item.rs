@@ -3,7 +3,7 @@
 use crate::LearningAssignmentItem;
 use crate::runtime::Extra;
 
-/// The schema `DisallowedEntityLearningAssignmentItem`.
+/// The schema `DisallowedEntityLearningAssignmentItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DisallowedEntityLearningAssignmentItem {
     /// `errorCode`: `string`.

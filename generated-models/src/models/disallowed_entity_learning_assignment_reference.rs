@@ -3,7 +3,7 @@
 use crate::LearningAssignmentReference;
 use crate::runtime::Extra;
 
-/// The schema `DisallowedEntityLearningAssignmentReference`.
+/// The schema `DisallowedEntityLearningAssignmentReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DisallowedEntityLearningAssignmentReference {
     /// `errorCode`: `string`.

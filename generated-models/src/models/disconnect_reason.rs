@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DisconnectReason`.
+/// The schema `DisconnectReason`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DisconnectReason {
     /// `type`: one of `q850` and `sip`.

@@ -3,7 +3,7 @@
 use crate::DispositionParameters;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Disposition`.
+/// The schema `Disposition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Disposition {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::AdjustableLiveSpeakerDetection;
 use crate::runtime::Extra;
 
-/// The schema `DispositionParameters`.
+/// The schema `DispositionParameters`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DispositionParameters {
     /// `adjustableLiveSpeakerDetection`: `AdjustableLiveSpeakerDetection`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Division`.
+/// The schema `Division`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Division {
     /// `id`: `string`, read-only.

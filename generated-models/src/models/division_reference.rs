@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DivisionReference`.
+/// The schema `DivisionReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DivisionReference {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DivisionedDomainEntityRef`.
+/// The schema `DivisionedDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DivisionedDomainEntityRef {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::AuthzDivision;
 use crate::runtime::Extra;
 
-/// The schema `DivsPermittedEntityListing`.
+/// The schema `DivsPermittedEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DivsPermittedEntityListing {
     /// `entities`: `array of AuthzDivision`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, ImportStatus};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DncList`.
+/// The schema `DncList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DncList {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{Division, ImportStatus};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DncListDivisionView`.
+/// The schema `DncListDivisionView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DncListDivisionView {
     /// `id`: `string`, read-only.

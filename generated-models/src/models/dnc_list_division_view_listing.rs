@@ -3,7 +3,7 @@
 use crate::DncListDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `DncListDivisionViewListing`.
+/// The schema `DncListDivisionViewListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DncListDivisionViewListing {
     /// `entities`: `array of DncListDivisionView`.

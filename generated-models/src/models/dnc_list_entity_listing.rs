@@ -3,7 +3,7 @@
 use crate::DncList;
 use crate::runtime::Extra;
 
-/// The schema `DncListEntityListing`.
+/// The schema `DncListEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DncListEntityListing {
     /// `entities`: `array of DncList`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DncPatchCustomExclusionColumnsRequest`.
+/// The schema `DncPatchCustomExclusionColumnsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DncPatchCustomExclusionColumnsRequest {
     /// `action`: one of `Add` and `Remove`.

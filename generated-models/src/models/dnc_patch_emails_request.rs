@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DncPatchEmailsRequest`.
+/// The schema `DncPatchEmailsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DncPatchEmailsRequest {
     /// `action`: one of `Add` and `Remove`.

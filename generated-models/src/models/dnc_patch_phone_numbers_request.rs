@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DncPatchPhoneNumbersRequest`.
+/// The schema `DncPatchPhoneNumbersRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DncPatchPhoneNumbersRequest {
     /// `action`: one of `Add` and `Remove`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DnclistImportStatusImportStatus`.
+/// The schema `DnclistImportStatusImportStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DnclistImportStatusImportStatus {
     /// `importState`: one of `IN_PROGRESS` and `FAILED`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DnsRecordEntry`.
+/// The schema `DnsRecordEntry`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DnsRecordEntry {
     /// `host`: `string`.

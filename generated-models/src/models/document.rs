@@ -3,7 +3,7 @@
 use crate::{DocumentAttribute, DocumentThumbnail, DomainEntityRef, LockInfo, TagValue};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Document`.
+/// The schema `Document`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Document {
     /// `id`: `string`, read-only.

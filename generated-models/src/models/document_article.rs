@@ -3,7 +3,7 @@
 use crate::ArticleContent;
 use crate::runtime::Extra;
 
-/// The schema `DocumentArticle`.
+/// The schema `DocumentArticle`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentArticle {
     /// `title`: `string`, required.

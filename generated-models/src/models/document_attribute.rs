@@ -3,7 +3,7 @@
 use crate::Attribute;
 use crate::runtime::Extra;
 
-/// The schema `DocumentAttribute`.
+/// The schema `DocumentAttribute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentAttribute {
     /// `attribute`: `Attribute`.

@@ -3,7 +3,7 @@
 use crate::DocumentBodyBlock;
 use crate::runtime::Extra;
 
-/// The schema `DocumentBody`.
+/// The schema `DocumentBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBody {
     /// `blocks`: `array of DocumentBodyBlock`, required.

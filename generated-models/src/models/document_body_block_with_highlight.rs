@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentBodyBlockWithHighlight`.
+/// The schema `DocumentBodyBlockWithHighlight`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyBlockWithHighlight {
     /// `type`: one of `Paragraph`, `Image`, `Video`, `OrderedList` and 2 more, required.

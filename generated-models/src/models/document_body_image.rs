@@ -3,7 +3,7 @@
 use crate::DocumentBodyImageProperties;
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyImage`.
+/// The schema `DocumentBodyImage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyImage {
     /// `url`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::DocumentElementLength;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentBodyImageProperties`.
+/// The schema `DocumentBodyImageProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyImageProperties {
     /// `backgroundColor`: `string`.

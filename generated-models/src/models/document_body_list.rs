@@ -3,7 +3,7 @@
 use crate::{DocumentBodyListBlock, DocumentBodyListBlockProperties};
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyList`.
+/// The schema `DocumentBodyList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyList {
     /// `properties`: `DocumentBodyListBlockProperties`.

@@ -3,7 +3,7 @@
 use crate::{DocumentBodyListItemProperties, DocumentListContentBlock};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentBodyListBlock`.
+/// The schema `DocumentBodyListBlock`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyListBlock {
     /// `type`: `ListItem`, the one known value, required.

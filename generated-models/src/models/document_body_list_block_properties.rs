@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentBodyListBlockProperties`.
+/// The schema `DocumentBodyListBlockProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyListBlockProperties {
     /// `unorderedType`: one of `Normal`, `Square`, `Circle` and `None`.

@@ -3,7 +3,7 @@
 use crate::{DocumentBodyListItemProperties, DocumentListContentBlockWithHighlight};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentBodyListBlockWithHighlight`.
+/// The schema `DocumentBodyListBlockWithHighlight`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyListBlockWithHighlight {
     /// `type`: `ListItem`, the one known value, required.

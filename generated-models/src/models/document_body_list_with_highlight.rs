@@ -3,7 +3,7 @@
 use crate::{DocumentBodyListBlockProperties, DocumentBodyListBlockWithHighlight};
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyListWithHighlight`.
+/// The schema `DocumentBodyListWithHighlight`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyListWithHighlight {
     /// `properties`: `DocumentBodyListBlockProperties`.

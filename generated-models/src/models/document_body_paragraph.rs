@@ -3,7 +3,7 @@
 use crate::{DocumentBodyParagraphProperties, DocumentContentBlock};
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyParagraph`.
+/// The schema `DocumentBodyParagraph`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyParagraph {
     /// `blocks`: `array of DocumentContentBlock`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentBodyParagraphProperties`.
+/// The schema `DocumentBodyParagraphProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyParagraphProperties {
     /// `fontSize`: one of `XxSmall`, `XSmall`, `Small`, `Medium` and 4 more.

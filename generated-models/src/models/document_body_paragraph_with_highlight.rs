@@ -3,7 +3,7 @@
 use crate::{DocumentBodyParagraphProperties, DocumentContentBlockWithHighlight};
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyParagraphWithHighlight`.
+/// The schema `DocumentBodyParagraphWithHighlight`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyParagraphWithHighlight {
     /// `blocks`: `array of DocumentContentBlockWithHighlight`, required.

@@ -3,7 +3,7 @@
 use crate::DocumentBodyBlock;
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyRequest`.
+/// The schema `DocumentBodyRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyRequest {
     /// `blocks`: `array of DocumentBodyBlock`, required.

@@ -3,7 +3,7 @@
 use crate::DocumentBodyBlock;
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyResponse`.
+/// The schema `DocumentBodyResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyResponse {
     /// `blocks`: `array of DocumentBodyBlock`, required.

@@ -3,7 +3,7 @@
 use crate::{DocumentBodyTableProperties, DocumentBodyTableRowBlock};
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyTable`.
+/// The schema `DocumentBodyTable`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyTable {
     /// `properties`: `DocumentBodyTableProperties`.

@@ -3,7 +3,7 @@
 use crate::DocumentBodyTableCaptionItem;
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyTableCaptionBlock`.
+/// The schema `DocumentBodyTableCaptionBlock`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyTableCaptionBlock {
     /// `blocks`: `array of DocumentBodyTableCaptionItem`, required.

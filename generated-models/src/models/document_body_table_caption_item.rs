@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentBodyTableCaptionItem`.
+/// The schema `DocumentBodyTableCaptionItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyTableCaptionItem {
     /// `type`: one of `Text`, `Paragraph`, `Image`, `Video` and 2 more, required.

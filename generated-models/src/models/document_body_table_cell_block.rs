@@ -3,7 +3,7 @@
 use crate::{DocumentBodyTableCellBlockProperties, DocumentTableContentBlock};
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyTableCellBlock`.
+/// The schema `DocumentBodyTableCellBlock`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyTableCellBlock {
     /// `properties`: `DocumentBodyTableCellBlockProperties`.

@@ -3,7 +3,7 @@
 use crate::DocumentElementLength;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentBodyTableCellBlockProperties`.
+/// The schema `DocumentBodyTableCellBlockProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyTableCellBlockProperties {
     /// `cellType`: one of `Cell` and `HeaderCell`.

@@ -3,7 +3,7 @@
 use crate::{DocumentBodyTableCaptionBlock, DocumentElementLength};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentBodyTableProperties`.
+/// The schema `DocumentBodyTableProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyTableProperties {
     /// `width`: `number (float)`.

@@ -3,7 +3,7 @@
 use crate::{DocumentBodyTableCellBlock, DocumentBodyTableRowBlockProperties};
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyTableRowBlock`.
+/// The schema `DocumentBodyTableRowBlock`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyTableRowBlock {
     /// `properties`: `DocumentBodyTableRowBlockProperties`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentBodyTableRowBlockProperties`.
+/// The schema `DocumentBodyTableRowBlockProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyTableRowBlockProperties {
     /// `rowType`: one of `Header`, `Footer` and `Body`.

@@ -3,7 +3,7 @@
 use crate::{DocumentBodyTableProperties, DocumentBodyTableRowBlockWithHighlight};
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyTableWithHighlight`.
+/// The schema `DocumentBodyTableWithHighlight`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyTableWithHighlight {
     /// `properties`: `DocumentBodyTableProperties`.

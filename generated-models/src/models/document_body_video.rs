@@ -3,7 +3,7 @@
 use crate::DocumentBodyVideoProperties;
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyVideo`.
+/// The schema `DocumentBodyVideo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyVideo {
     /// `url`: `string`, required.

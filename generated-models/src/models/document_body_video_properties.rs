@@ -3,7 +3,7 @@
 use crate::DocumentElementLength;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentBodyVideoProperties`.
+/// The schema `DocumentBodyVideoProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyVideoProperties {
     /// `backgroundColor`: `string`.

@@ -3,7 +3,7 @@
 use crate::DocumentBodyBlockWithHighlight;
 use crate::runtime::Extra;
 
-/// The schema `DocumentBodyWithHighlight`.
+/// The schema `DocumentBodyWithHighlight`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentBodyWithHighlight {
     /// `blocks`: `array of DocumentBodyBlockWithHighlight`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DocumentCategoryInput`.
+/// The schema `DocumentCategoryInput`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentCategoryInput {
     /// `id`: `string`, required.

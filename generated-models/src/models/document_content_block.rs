@@ -3,7 +3,7 @@
 use crate::{DocumentBodyImage, DocumentBodyVideo, DocumentText};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentContentBlock`.
+/// The schema `DocumentContentBlock`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentContentBlock {
     /// `type`: one of `Text`, `Image` and `Video`, required.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentContentBlockWithHighlight`.
+/// The schema `DocumentContentBlockWithHighlight`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentContentBlockWithHighlight {
     /// `type`: one of `Text`, `Image` and `Video`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DocumentContentHighlightIndex`.
+/// The schema `DocumentContentHighlightIndex`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentContentHighlightIndex {
     /// `startIndex`: `integer (int32)`.

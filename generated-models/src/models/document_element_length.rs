@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentElementLength`.
+/// The schema `DocumentElementLength`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentElementLength {
     /// `value`: `number (float)`, required.

@@ -3,7 +3,7 @@
 use crate::Document;
 use crate::runtime::Extra;
 
-/// The schema `DocumentEntityListing`.
+/// The schema `DocumentEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentEntityListing {
     /// `entities`: `array of Document`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DocumentFaq`.
+/// The schema `DocumentFaq`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentFaq {
     /// `question`: `string`, required.

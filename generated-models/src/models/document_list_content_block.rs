@@ -3,7 +3,7 @@
 use crate::{DocumentBodyImage, DocumentBodyList, DocumentBodyVideo, DocumentText};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentListContentBlock`.
+/// The schema `DocumentListContentBlock`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentListContentBlock {
     /// `type`: one of `Text`, `Image`, `OrderedList`, `UnorderedList` and `Video`, required.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentListContentBlockWithHighlight`.
+/// The schema `DocumentListContentBlockWithHighlight`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentListContentBlockWithHighlight {
     /// `type`: one of `Text`, `Image`, `OrderedList`, `UnorderedList` and `Video`, required.

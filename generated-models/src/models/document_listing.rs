@@ -3,7 +3,7 @@
 use crate::KnowledgeDocument;
 use crate::runtime::Extra;
 
-/// The schema `DocumentListing`.
+/// The schema `DocumentListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentListing {
     /// `entities`: `array of KnowledgeDocument`.

@@ -3,7 +3,7 @@
 use crate::DocumentQueryClause;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentQuery`.
+/// The schema `DocumentQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentQuery {
     /// `clauses`: `array of DocumentQueryClause`, required.

@@ -3,7 +3,7 @@
 use crate::DocumentQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentQueryClause`.
+/// The schema `DocumentQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentQueryClause {
     /// `operator`: one of `Or` and `And`, required.

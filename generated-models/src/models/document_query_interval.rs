@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentQueryInterval`.
+/// The schema `DocumentQueryInterval`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentQueryInterval {
     /// `field`: one of `dateCreated`, `dateModified` and `datePublished`.

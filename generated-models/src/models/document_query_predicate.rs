@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentQueryPredicate`.
+/// The schema `DocumentQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentQueryPredicate {
     /// `fields`: array of one of `alternatives`, `categoryId`, `categoryName`, `contextId` and 10 more, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DocumentReference`.
+/// The schema `DocumentReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentReference {
     /// `id`: `string`, read-only.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentTableContentBlock`.
+/// The schema `DocumentTableContentBlock`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentTableContentBlock {
     /// `type`: one of `Paragraph`, `Text`, `Image`, `Video` and 3 more, required.

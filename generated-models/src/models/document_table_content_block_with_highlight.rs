@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentTableContentBlockWithHighlight`.
+/// The schema `DocumentTableContentBlockWithHighlight`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentTableContentBlockWithHighlight {
     /// `type`: one of `Paragraph`, `Text`, `Image`, `Video` and 3 more, required.

@@ -3,7 +3,7 @@
 use crate::DocumentTextProperties;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentText`.
+/// The schema `DocumentText`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentText {
     /// `text`: `string`, required.

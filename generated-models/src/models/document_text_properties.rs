@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentTextProperties`.
+/// The schema `DocumentTextProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentTextProperties {
     /// `fontSize`: one of `XxSmall`, `XSmall`, `Small`, `Medium` and 4 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DocumentThumbnail`.
+/// The schema `DocumentThumbnail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentThumbnail {
     /// `resolution`: `string`.

@@ -3,7 +3,7 @@
 use crate::DocumentAttribute;
 use crate::runtime::Extra;
 
-/// The schema `DocumentUpdate`.
+/// The schema `DocumentUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentUpdate {
     /// `changeNumber`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::{KnowledgeContextReference, KnowledgeContextValueReference};
 use crate::runtime::Extra;
 
-/// The schema `DocumentVariationContext`.
+/// The schema `DocumentVariationContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentVariationContext {
     /// `context`: `KnowledgeContextReference`, required.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DocumentVariationRequest`.
+/// The schema `DocumentVariationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentVariationRequest {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DocumentVariationResponse;
 use crate::runtime::Extra;
 
-/// The schema `DocumentVariationResponseListing`.
+/// The schema `DocumentVariationResponseListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentVariationResponseListing {
     /// `entities`: `array of DocumentVariationResponse`.

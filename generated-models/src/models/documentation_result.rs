@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DocumentationResult`.
+/// The schema `DocumentationResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentationResult {
     /// `id`: `integer (int32)`, required.

@@ -3,7 +3,7 @@
 use crate::{DocumentationSearchCriteria, SearchSort};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentationSearchRequest`.
+/// The schema `DocumentationSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentationSearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

@@ -3,7 +3,7 @@
 use crate::DocumentationResult;
 use crate::runtime::Extra;
 
-/// The schema `DocumentationSearchResponse`.
+/// The schema `DocumentationSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentationSearchResponse {
     /// `total`: `integer (int64)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentationV2SearchAggregation`.
+/// The schema `DocumentationV2SearchAggregation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentationV2SearchAggregation {
     /// `field`: `string`.

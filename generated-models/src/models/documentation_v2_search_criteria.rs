@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentationV2SearchCriteria`.
+/// The schema `DocumentationV2SearchCriteria`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentationV2SearchCriteria {
     /// `endValue`: `string`.

@@ -3,7 +3,7 @@
 use crate::{DocumentationV2SearchAggregation, DocumentationV2SearchCriteria, SearchSort};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DocumentationV2SearchRequest`.
+/// The schema `DocumentationV2SearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DocumentationV2SearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DomainCapabilities`.
+/// The schema `DomainCapabilities`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainCapabilities {
     /// `enabled`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::{CertificateDetails, Division};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DomainCertificateAuthority`.
+/// The schema `DomainCertificateAuthority`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainCertificateAuthority {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DomainEdgeSoftwareVersionDto;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DomainEdgeSoftwareUpdateDto`.
+/// The schema `DomainEdgeSoftwareUpdateDto`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainEdgeSoftwareUpdateDto {
     /// `version`: `DomainEdgeSoftwareVersionDto`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DomainEdgeSoftwareVersionDto`.
+/// The schema `DomainEdgeSoftwareVersionDto`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainEdgeSoftwareVersionDto {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DomainEdgeSoftwareVersionDto;
 use crate::runtime::Extra;
 
-/// The schema `DomainEdgeSoftwareVersionDtoEntityListing`.
+/// The schema `DomainEdgeSoftwareVersionDtoEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainEdgeSoftwareVersionDtoEntityListing {
     /// `entities`: `array of DomainEdgeSoftwareVersionDto`.

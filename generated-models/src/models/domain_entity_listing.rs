@@ -3,7 +3,7 @@
 use crate::DomainEntity;
 use crate::runtime::Extra;
 
-/// The schema `DomainEntityListing`.
+/// The schema `DomainEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainEntityListing {
     /// `entities`: `array of DomainEntity`.

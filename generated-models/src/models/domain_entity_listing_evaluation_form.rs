@@ -3,7 +3,7 @@
 use crate::EvaluationForm;
 use crate::runtime::Extra;
 
-/// The schema `DomainEntityListingEvaluationForm`.
+/// The schema `DomainEntityListingEvaluationForm`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainEntityListingEvaluationForm {
     /// `entities`: `array of EvaluationForm`.

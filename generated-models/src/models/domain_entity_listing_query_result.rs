@@ -3,7 +3,7 @@
 use crate::QueryResult;
 use crate::runtime::Extra;
 
-/// The schema `DomainEntityListingQueryResult`.
+/// The schema `DomainEntityListingQueryResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainEntityListingQueryResult {
     /// `entities`: `array of QueryResult`.

@@ -3,7 +3,7 @@
 use crate::SurveyForm;
 use crate::runtime::Extra;
 
-/// The schema `DomainEntityListingSurveyForm`.
+/// The schema `DomainEntityListingSurveyForm`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainEntityListingSurveyForm {
     /// `entities`: `array of SurveyForm`.

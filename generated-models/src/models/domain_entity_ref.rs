@@ -4,7 +4,7 @@ use crate::runtime::Extra;
 
 /// A reference to another entity of the platform.
 ///
-/// The schema `DomainEntityRef`.
+/// The schema `DomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainEntityRef {
     /// The id of the entity.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DomainLogicalInterface`.
+/// The schema `DomainLogicalInterface`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainLogicalInterface {
     /// `id`: `string`, read-only.

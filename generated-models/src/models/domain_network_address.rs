@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DomainNetworkAddress`.
+/// The schema `DomainNetworkAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainNetworkAddress {
     /// `type`: one of `ip`, `dns`, `gateway` and `tdm`.

@@ -3,7 +3,7 @@
 use crate::ErrorDetails;
 use crate::runtime::Extra;
 
-/// The schema `DomainNetworkCommandResponse`.
+/// The schema `DomainNetworkCommandResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainNetworkCommandResponse {
     /// `correlationId`: `string`.

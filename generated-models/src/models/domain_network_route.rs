@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DomainNetworkRoute`.
+/// The schema `DomainNetworkRoute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainNetworkRoute {
     /// `prefix`: `string`.

@@ -3,7 +3,7 @@
 use crate::{DomainOrganizationRole, DomainPermissionPolicy};
 use crate::runtime::Extra;
 
-/// The schema `DomainOrgRoleDifference`.
+/// The schema `DomainOrgRoleDifference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainOrgRoleDifference {
     /// `removedPermissionPolicies`: `array of DomainPermissionPolicy`.

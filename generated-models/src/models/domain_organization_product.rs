@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DomainOrganizationProduct`.
+/// The schema `DomainOrganizationProduct`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainOrganizationProduct {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::DomainPermissionPolicy;
 use crate::runtime::Extra;
 
-/// The schema `DomainOrganizationRole`.
+/// The schema `DomainOrganizationRole`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainOrganizationRole {
     /// `id`: `string`.

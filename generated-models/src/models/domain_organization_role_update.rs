@@ -3,7 +3,7 @@
 use crate::DomainPermissionPolicy;
 use crate::runtime::Extra;
 
-/// The schema `DomainOrganizationRoleUpdate`.
+/// The schema `DomainOrganizationRoleUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainOrganizationRoleUpdate {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DomainPermission`.
+/// The schema `DomainPermission`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainPermission {
     /// `domain`: `string`.

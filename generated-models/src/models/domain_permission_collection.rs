@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::DomainPermission;
 use crate::runtime::Extra;
 
-/// The schema `DomainPermissionCollection`.
+/// The schema `DomainPermissionCollection`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainPermissionCollection {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DomainResourceConditionNode;
 use crate::runtime::Extra;
 
-/// The schema `DomainPermissionPolicy`.
+/// The schema `DomainPermissionPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainPermissionPolicy {
     /// `domain`: `string`.

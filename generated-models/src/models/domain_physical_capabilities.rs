@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DomainPhysicalCapabilities`.
+/// The schema `DomainPhysicalCapabilities`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainPhysicalCapabilities {
     /// `vlan`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::{Division, DomainPhysicalCapabilities};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `DomainPhysicalInterface`.
+/// The schema `DomainPhysicalInterface`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainPhysicalInterface {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DomainResourceConditionValue;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DomainResourceConditionNode`.
+/// The schema `DomainResourceConditionNode`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainResourceConditionNode {
     /// `variableName`: `string`.

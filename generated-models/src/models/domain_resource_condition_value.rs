@@ -3,7 +3,7 @@
 use crate::{Queue, User};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DomainResourceConditionValue`.
+/// The schema `DomainResourceConditionValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainResourceConditionValue {
     /// `user`: `User`.

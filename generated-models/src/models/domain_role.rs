@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DomainRole`.
+/// The schema `DomainRole`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DomainRole {
     /// `id`: `string`.

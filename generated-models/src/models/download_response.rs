@@ -3,7 +3,7 @@
 use crate::DocumentThumbnail;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DownloadResponse`.
+/// The schema `DownloadResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DownloadResponse {
     /// `id`: `string`.

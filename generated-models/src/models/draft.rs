@@ -3,7 +3,7 @@
 use crate::{DraftIntents, DraftTopics, Miner};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Draft`.
+/// The schema `Draft`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Draft {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DraftIntents`.
+/// The schema `DraftIntents`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DraftIntents {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::Draft;
 use crate::runtime::Extra;
 
-/// The schema `DraftListing`.
+/// The schema `DraftListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DraftListing {
     /// `entities`: `array of Draft`.

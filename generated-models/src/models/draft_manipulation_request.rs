@@ -3,7 +3,7 @@
 use crate::HistoryHeadersTranslation;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DraftManipulationRequest`.
+/// The schema `DraftManipulationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DraftManipulationRequest {
     /// `translate`: `HistoryHeadersTranslation`.

@@ -3,7 +3,7 @@
 use crate::{DraftIntents, DraftTopicRequest};
 use crate::runtime::Extra;
 
-/// The schema `DraftRequest`.
+/// The schema `DraftRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DraftRequest {
     /// `intents`: `array of DraftIntents`.

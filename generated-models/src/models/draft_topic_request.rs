@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DraftTopicRequest`.
+/// The schema `DraftTopicRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DraftTopicRequest {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::Miner;
 use crate::runtime::Extra;
 
-/// The schema `DraftTopics`.
+/// The schema `DraftTopics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DraftTopics {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::ErrorBody;
 use crate::runtime::Extra;
 
-/// The schema `DraftValidationResult`.
+/// The schema `DraftValidationResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DraftValidationResult {
     /// `valid`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `DurationCondition`.
+/// The schema `DurationCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DurationCondition {
     /// `durationTarget`: one of `DURATION` and `DURATION_RANGE`.

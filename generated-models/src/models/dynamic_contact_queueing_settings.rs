@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DynamicContactQueueingSettings`.
+/// The schema `DynamicContactQueueingSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DynamicContactQueueingSettings {
     /// `sort`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, DynamicGroupQuery};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `DynamicGroupDefinition`.
+/// The schema `DynamicGroupDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DynamicGroupDefinition {
     /// `group`: `AddressableEntityRef`, required.

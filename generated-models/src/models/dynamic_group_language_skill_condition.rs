@@ -3,7 +3,7 @@
 use crate::DynamicGroupSkillCondition;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DynamicGroupLanguageSkillCondition`.
+/// The schema `DynamicGroupLanguageSkillCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DynamicGroupLanguageSkillCondition {
     /// `languageSkill`: `string`, required.

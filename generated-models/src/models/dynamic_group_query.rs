@@ -3,7 +3,7 @@
 use crate::DynamicGroupSkillCondition;
 use crate::runtime::Extra;
 
-/// The schema `DynamicGroupQuery`.
+/// The schema `DynamicGroupQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DynamicGroupQuery {
     /// `skillConditions`: `array of DynamicGroupSkillCondition`, required.

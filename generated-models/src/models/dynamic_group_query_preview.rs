@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DynamicGroupQueryPreview`.
+/// The schema `DynamicGroupQueryPreview`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DynamicGroupQueryPreview {
     /// `userCount`: `integer (int32)`.

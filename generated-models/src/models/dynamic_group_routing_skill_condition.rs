@@ -3,7 +3,7 @@
 use crate::DynamicGroupSkillCondition;
 use crate::runtime::{Extra, Open};
 
-/// The schema `DynamicGroupRoutingSkillCondition`.
+/// The schema `DynamicGroupRoutingSkillCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DynamicGroupRoutingSkillCondition {
     /// `routingSkill`: `string`, required.

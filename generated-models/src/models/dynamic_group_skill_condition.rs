@@ -3,7 +3,7 @@
 use crate::{DynamicGroupLanguageSkillCondition, DynamicGroupRoutingSkillCondition};
 use crate::runtime::{Extra, Open};
 
-/// The schema `DynamicGroupSkillCondition`.
+/// The schema `DynamicGroupSkillCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DynamicGroupSkillCondition {
     /// `routingSkillConditions`: `array of DynamicGroupRoutingSkillCondition`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DynamicLineBalancingSettings`.
+/// The schema `DynamicLineBalancingSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DynamicLineBalancingSettings {
     /// `enabled`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `DynamicLineBalancingSettingsPatchRequest`.
+/// The schema `DynamicLineBalancingSettingsPatchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct DynamicLineBalancingSettingsPatchRequest {
     /// `enabled`: `boolean`.

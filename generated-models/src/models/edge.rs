@@ -3,7 +3,7 @@
 use crate::{Division, DomainEdgeSoftwareUpdateDto, EdgeGroup, EdgeInterface, Site};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Edge`.
+/// The schema `Edge`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Edge {
     /// `id`: `string`, read-only.

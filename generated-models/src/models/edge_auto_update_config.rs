@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, LocalDateTime};
 
-/// The schema `EdgeAutoUpdateConfig`.
+/// The schema `EdgeAutoUpdateConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeAutoUpdateConfig {
     /// `timeZone`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::Edge;
 use crate::runtime::Extra;
 
-/// The schema `EdgeEntityListing`.
+/// The schema `EdgeEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeEntityListing {
     /// `entities`: `array of Edge`.

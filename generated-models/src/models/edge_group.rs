@@ -3,7 +3,7 @@
 use crate::{Division, TrunkBase, TrunkBaseAssignment};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EdgeGroup`.
+/// The schema `EdgeGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeGroup {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::EdgeGroup;
 use crate::runtime::Extra;
 
-/// The schema `EdgeGroupEntityListing`.
+/// The schema `EdgeGroupEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeGroupEntityListing {
     /// `entities`: `array of EdgeGroup`.

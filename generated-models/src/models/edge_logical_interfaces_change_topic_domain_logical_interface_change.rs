@@ -3,7 +3,7 @@
 use crate::EdgeLogicalInterfacesChangeTopicErrorInfo;
 use crate::runtime::Extra;
 
-/// The schema `EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange`.
+/// The schema `EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange {
     /// `id`: `string`.

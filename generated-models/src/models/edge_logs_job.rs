@@ -3,7 +3,7 @@
 use crate::{Division, EdgeLogsJobFile};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EdgeLogsJob`.
+/// The schema `EdgeLogsJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeLogsJob {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::Division;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EdgeLogsJobFile`.
+/// The schema `EdgeLogsJobFile`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeLogsJobFile {
     /// `id`: `string`, read-only.

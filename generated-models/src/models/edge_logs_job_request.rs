@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeLogsJobRequest`.
+/// The schema `EdgeLogsJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeLogsJobRequest {
     /// `path`: `string`.

@@ -3,7 +3,7 @@
 use crate::Division;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EdgeLogsJobResponse`.
+/// The schema `EdgeLogsJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeLogsJobResponse {
     /// `id`: `string`.

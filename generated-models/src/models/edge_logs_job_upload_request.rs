@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeLogsJobUploadRequest`.
+/// The schema `EdgeLogsJobUploadRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeLogsJobUploadRequest {
     /// `fileIds`: `array of string`, required.

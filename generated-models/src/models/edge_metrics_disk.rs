@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeMetricsDisk`.
+/// The schema `EdgeMetricsDisk`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeMetricsDisk {
     /// `availableBytes`: `number (double)`.

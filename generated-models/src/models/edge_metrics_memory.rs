@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeMetricsMemory`.
+/// The schema `EdgeMetricsMemory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeMetricsMemory {
     /// `availableBytes`: `number (double)`.

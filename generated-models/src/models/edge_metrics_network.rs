@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeMetricsNetwork`.
+/// The schema `EdgeMetricsNetwork`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeMetricsNetwork {
     /// `ifname`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeMetricsProcessor`.
+/// The schema `EdgeMetricsProcessor`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeMetricsProcessor {
     /// `activeTimePct`: `number (double)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeMetricsSubsystem`.
+/// The schema `EdgeMetricsSubsystem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeMetricsSubsystem {
     /// `delayMs`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeMetricsTopicEdgeMetricDisk`.
+/// The schema `EdgeMetricsTopicEdgeMetricDisk`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeMetricsTopicEdgeMetricDisk {
     /// `partitionName`: `string`.

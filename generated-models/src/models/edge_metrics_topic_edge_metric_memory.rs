@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeMetricsTopicEdgeMetricMemory`.
+/// The schema `EdgeMetricsTopicEdgeMetricMemory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeMetricsTopicEdgeMetricMemory {
     /// `type`: `string`.

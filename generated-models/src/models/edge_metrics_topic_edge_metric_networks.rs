@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeMetricsTopicEdgeMetricNetworks`.
+/// The schema `EdgeMetricsTopicEdgeMetricNetworks`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeMetricsTopicEdgeMetricNetworks {
     /// `ifname`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeMetricsTopicEdgeMetricProcessor`.
+/// The schema `EdgeMetricsTopicEdgeMetricProcessor`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeMetricsTopicEdgeMetricProcessor {
     /// `cpuId`: `string`.

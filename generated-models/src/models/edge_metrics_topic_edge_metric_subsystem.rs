@@ -3,7 +3,7 @@
 use crate::EdgeMetricsTopicEdgeMetricSubsystemMedia;
 use crate::runtime::Extra;
 
-/// The schema `EdgeMetricsTopicEdgeMetricSubsystem`.
+/// The schema `EdgeMetricsTopicEdgeMetricSubsystem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeMetricsTopicEdgeMetricSubsystem {
     /// `processName`: `string`.

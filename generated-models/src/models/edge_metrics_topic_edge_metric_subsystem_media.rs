@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeMetricsTopicEdgeMetricSubsystemMedia`.
+/// The schema `EdgeMetricsTopicEdgeMetricSubsystemMedia`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeMetricsTopicEdgeMetricSubsystemMedia {
     /// `processName`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeNetworkDiagnostic`.
+/// The schema `EdgeNetworkDiagnostic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeNetworkDiagnostic {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeNetworkDiagnosticRequest`.
+/// The schema `EdgeNetworkDiagnosticRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeNetworkDiagnosticRequest {
     /// `host`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeNetworkDiagnosticResponse`.
+/// The schema `EdgeNetworkDiagnosticResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeNetworkDiagnosticResponse {
     /// `commandCorrelationId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeRebootParameters`.
+/// The schema `EdgeRebootParameters`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeRebootParameters {
     /// `callDrainingWaitTimeSeconds`: `integer (int32)`.

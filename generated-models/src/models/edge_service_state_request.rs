@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeServiceStateRequest`.
+/// The schema `EdgeServiceStateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeServiceStateRequest {
     /// `inService`: `boolean`, required.

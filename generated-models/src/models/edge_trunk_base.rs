@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{Division, DomainEntityRef};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EdgeTrunkBase`.
+/// The schema `EdgeTrunkBase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeTrunkBase {
     /// `id`: `string`, read-only.

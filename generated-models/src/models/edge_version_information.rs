@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EdgeVersionInformation`.
+/// The schema `EdgeVersionInformation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeVersionInformation {
     /// `softwareVersion`: `string`.

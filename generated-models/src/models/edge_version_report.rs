@@ -3,7 +3,7 @@
 use crate::EdgeVersionInformation;
 use crate::runtime::Extra;
 
-/// The schema `EdgeVersionReport`.
+/// The schema `EdgeVersionReport`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EdgeVersionReport {
     /// `oldestVersion`: `EdgeVersionInformation`.

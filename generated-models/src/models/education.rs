@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `Education`.
+/// The schema `Education`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Education {
     /// `school`: `string`.

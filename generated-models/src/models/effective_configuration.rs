@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::CredentialInfo;
 use crate::runtime::Extra;
 
-/// The schema `EffectiveConfiguration`.
+/// The schema `EffectiveConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EffectiveConfiguration {
     /// `properties`: `map of object`, required.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Email`.
+/// The schema `Email`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Email {
     /// `state`: one of `alerting`, `connected`, `disconnected`, `none` and 2 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EmailAttachment`.
+/// The schema `EmailAttachment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailAttachment {
     /// `name`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EmailBeginTransmittingEvent`.
+/// The schema `EmailBeginTransmittingEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailBeginTransmittingEvent {
     /// `eventId`: `string`, required.

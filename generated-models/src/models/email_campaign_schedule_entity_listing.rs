@@ -3,7 +3,7 @@
 use crate::EmailCampaignSchedule;
 use crate::runtime::Extra;
 
-/// The schema `EmailCampaignScheduleEntityListing`.
+/// The schema `EmailCampaignScheduleEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailCampaignScheduleEntityListing {
     /// `entities`: `array of EmailCampaignSchedule`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EmailColumn`.
+/// The schema `EmailColumn`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailColumn {
     /// `columnName`: `string`, required.

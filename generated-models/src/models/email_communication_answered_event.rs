@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EmailCommunicationAnsweredEvent`.
+/// The schema `EmailCommunicationAnsweredEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailCommunicationAnsweredEvent {
     /// `eventId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EmailCommunicationDispositionAppliedEvent`.
+/// The schema `EmailCommunicationDispositionAppliedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailCommunicationDispositionAppliedEvent {
     /// `eventId`: `string`, required.

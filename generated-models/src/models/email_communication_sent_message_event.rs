@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EmailCommunicationSentMessageEvent`.
+/// The schema `EmailCommunicationSentMessageEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailCommunicationSentMessageEvent {
     /// `eventId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, FromEmailAddress, ReplyToEmailAddress};
 use crate::runtime::Extra;
 
-/// The schema `EmailConfig`.
+/// The schema `EmailConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailConfig {
     /// `emailColumns`: `array of string`, required.

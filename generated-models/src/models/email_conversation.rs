@@ -3,7 +3,7 @@
 use crate::{EmailMediaParticipant, TransferResponse};
 use crate::runtime::Extra;
 
-/// The schema `EmailConversation`.
+/// The schema `EmailConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailConversation {
     /// `id`: `string`, read-only.

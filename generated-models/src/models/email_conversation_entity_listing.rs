@@ -3,7 +3,7 @@
 use crate::EmailConversation;
 use crate::runtime::Extra;
 
-/// The schema `EmailConversationEntityListing`.
+/// The schema `EmailConversationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailConversationEntityListing {
     /// `entities`: `array of EmailConversation`.

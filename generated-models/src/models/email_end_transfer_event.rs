@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EmailEndTransferEvent`.
+/// The schema `EmailEndTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailEndTransferEvent {
     /// `eventId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EmailErrorInfo`.
+/// The schema `EmailErrorInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailErrorInfo {
     /// `message`: `string`, read-only.

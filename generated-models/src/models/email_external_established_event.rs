@@ -3,7 +3,7 @@
 use crate::{EmailInitialConfiguration, SourceConfiguration};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EmailExternalEstablishedEvent`.
+/// The schema `EmailExternalEstablishedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailExternalEstablishedEvent {
     /// `eventId`: `string`, required.

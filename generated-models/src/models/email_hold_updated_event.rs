@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EmailHoldUpdatedEvent`.
+/// The schema `EmailHoldUpdatedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailHoldUpdatedEvent {
     /// `eventId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{EmailMediaPolicyConditions, PolicyActions};
 use crate::runtime::Extra;
 
-/// The schema `EmailMediaPolicy`.
+/// The schema `EmailMediaPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailMediaPolicy {
     /// `actions`: `PolicyActions`.

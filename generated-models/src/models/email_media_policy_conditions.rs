@@ -3,7 +3,7 @@
 use crate::{Language, Queue, Team, TimeAllowed, User, WrapupCode};
 use crate::runtime::{Extra, Open};
 
-/// The schema `EmailMediaPolicyConditions`.
+/// The schema `EmailMediaPolicyConditions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailMediaPolicyConditions {
     /// `forUsers`: `array of User`.

@@ -3,7 +3,7 @@
 use crate::{Attachment, EmailAddress};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EmailMessagePreview`.
+/// The schema `EmailMessagePreview`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailMessagePreview {
     /// `id`: `string`, read-only.

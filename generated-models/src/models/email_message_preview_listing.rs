@@ -3,7 +3,7 @@
 use crate::EmailMessagePreview;
 use crate::runtime::Extra;
 
-/// The schema `EmailMessagePreviewListing`.
+/// The schema `EmailMessagePreviewListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailMessagePreviewListing {
     /// `entities`: `array of EmailMessagePreview`.

@@ -3,7 +3,7 @@
 use crate::{Attachment, EmailAddress};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EmailMessageReply`.
+/// The schema `EmailMessageReply`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailMessageReply {
     /// `to`: `array of EmailAddress`, required.

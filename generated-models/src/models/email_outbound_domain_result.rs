@@ -3,7 +3,7 @@
 use crate::DnsRecordEntry;
 use crate::runtime::{Extra, Open};
 
-/// The schema `EmailOutboundDomainResult`.
+/// The schema `EmailOutboundDomainResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailOutboundDomainResult {
     /// `dnsCnameBounceRecord`: `DnsRecordEntry`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EmailProgressTransferEvent`.
+/// The schema `EmailProgressTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailProgressTransferEvent {
     /// `eventId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{EmailInitialConfiguration, SourceConfiguration};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EmailRoutingEstablishedEvent`.
+/// The schema `EmailRoutingEstablishedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailRoutingEstablishedEvent {
     /// `eventId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EmailRoutingTransferEvent`.
+/// The schema `EmailRoutingTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailRoutingTransferEvent {
     /// `eventId`: `string`, required.

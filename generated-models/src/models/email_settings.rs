@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EmailSettings`.
+/// The schema `EmailSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailSettings {
     /// `multipleRouteDestinationsOnInboundEmailEnabled`: `boolean`.

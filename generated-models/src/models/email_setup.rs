@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EmailSetup`.
+/// The schema `EmailSetup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailSetup {
     /// `rootDomain`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EmailsSettings`.
+/// The schema `EmailsSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmailsSettings {
     /// `sendingSizeLimit`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EmbeddedIntegration`.
+/// The schema `EmbeddedIntegration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmbeddedIntegration {
     /// `enableWhitelist`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::{EmergencyCallFlow, WritableDivision};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EmergencyGroup`.
+/// The schema `EmergencyGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmergencyGroup {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::EmergencyGroupDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `EmergencyGroupDivisionViewEntityListing`.
+/// The schema `EmergencyGroupDivisionViewEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmergencyGroupDivisionViewEntityListing {
     /// `entities`: `array of EmergencyGroupDivisionView`.

@@ -3,7 +3,7 @@
 use crate::EmergencyGroup;
 use crate::runtime::Extra;
 
-/// The schema `EmergencyGroupListing`.
+/// The schema `EmergencyGroupListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmergencyGroupListing {
     /// `entities`: `array of EmergencyGroup`.

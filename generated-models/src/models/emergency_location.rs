@@ -3,7 +3,7 @@
 use crate::LocationAddress;
 use crate::runtime::{Extra, Open};
 
-/// The schema `EmergencyLocation`.
+/// The schema `EmergencyLocation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmergencyLocation {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EmpathyScore`.
+/// The schema `EmpathyScore`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmpathyScore {
     /// `score`: `number (double)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EmployerInfo`.
+/// The schema `EmployerInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EmployerInfo {
     /// `officialName`: `string`.

@@ -3,7 +3,7 @@
 use crate::{LocalEncryptionConfiguration, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EncryptionKey`.
+/// The schema `EncryptionKey`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EncryptionKey {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::EncryptionKey;
 use crate::runtime::Extra;
 
-/// The schema `EncryptionKeyEntityListing`.
+/// The schema `EncryptionKeyEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EncryptionKeyEntityListing {
     /// `entities`: `array of EncryptionKey`.

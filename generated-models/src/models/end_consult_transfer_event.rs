@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EndConsultTransferEvent`.
+/// The schema `EndConsultTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EndConsultTransferEvent {
     /// `eventId`: `string`, required.

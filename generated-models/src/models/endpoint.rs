@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{Division, DomainEntityRef};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Endpoint`.
+/// The schema `Endpoint`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Endpoint {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EngineIntegration`.
+/// The schema `EngineIntegration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EngineIntegration {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Entity`.
+/// The schema `Entity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Entity {
     /// `id`: `string`, read-only.

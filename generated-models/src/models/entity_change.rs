@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EntityChange`.
+/// The schema `EntityChange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EntityChange {
     /// `entityId`: `string`.

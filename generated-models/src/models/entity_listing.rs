@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EntityListing`.
+/// The schema `EntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EntityListing {
     /// `entities`: `array of object`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EntityReference`.
+/// The schema `EntityReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EntityReference {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `EntityTypeCriteria`.
+/// The schema `EntityTypeCriteria`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EntityTypeCriteria {
     /// `key`: `string`, required.

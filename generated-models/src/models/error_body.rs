@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{Detail, Limit};
 use crate::runtime::Extra;
 
-/// The schema `ErrorBody`.
+/// The schema `ErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ErrorBody {
     /// `message`: `string`.

@@ -4,7 +4,7 @@ use crate::runtime::Extra;
 
 /// What went wrong, in words and as a code.
 ///
-/// The schema `ErrorInfo`.
+/// The schema `ErrorInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ErrorInfo {
     /// The error in words.

@@ -3,7 +3,7 @@
 use crate::EscalationTarget;
 use crate::runtime::{Extra, Open};
 
-/// The schema `EscalationRuleRequest`.
+/// The schema `EscalationRuleRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EscalationRuleRequest {
     /// `name`: `string`, required.

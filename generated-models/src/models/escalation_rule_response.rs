@@ -3,7 +3,7 @@
 use crate::EscalationTarget;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EscalationRuleResponse`.
+/// The schema `EscalationRuleResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EscalationRuleResponse {
     /// `id`: `string`.

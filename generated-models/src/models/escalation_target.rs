@@ -3,7 +3,7 @@
 use crate::OverrideEscalationTarget;
 use crate::runtime::{Extra, Open};
 
-/// The schema `EscalationTarget`.
+/// The schema `EscalationTarget`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EscalationTarget {
     /// `targetType`: `Conversation`, the one known value, required.

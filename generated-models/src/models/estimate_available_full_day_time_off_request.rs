@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `EstimateAvailableFullDayTimeOffRequest`.
+/// The schema `EstimateAvailableFullDayTimeOffRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EstimateAvailableFullDayTimeOffRequest {
     /// `date`: `string (date)`, required.

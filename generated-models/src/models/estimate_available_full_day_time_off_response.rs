@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `EstimateAvailableFullDayTimeOffResponse`.
+/// The schema `EstimateAvailableFullDayTimeOffResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EstimateAvailableFullDayTimeOffResponse {
     /// `date`: `string (date)`, required.

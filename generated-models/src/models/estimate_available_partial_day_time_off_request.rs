@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EstimateAvailablePartialDayTimeOffRequest`.
+/// The schema `EstimateAvailablePartialDayTimeOffRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EstimateAvailablePartialDayTimeOffRequest {
     /// `date`: `string (date-time)`, required.

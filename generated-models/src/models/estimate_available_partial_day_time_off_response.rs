@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `EstimateAvailablePartialDayTimeOffResponse`.
+/// The schema `EstimateAvailablePartialDayTimeOffResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EstimateAvailablePartialDayTimeOffResponse {
     /// `date`: `string (date-time)`, required.

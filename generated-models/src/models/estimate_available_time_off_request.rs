@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `EstimateAvailableTimeOffRequest`.
+/// The schema `EstimateAvailableTimeOffRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EstimateAvailableTimeOffRequest {
     /// `fullDayDates`: `array of EstimateAvailableFullDayTimeOffRequest`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `EstimateAvailableTimeOffResponse`.
+/// The schema `EstimateAvailableTimeOffResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EstimateAvailableTimeOffResponse {
     /// `fullDayDates`: `array of EstimateAvailableFullDayTimeOffResponse`.

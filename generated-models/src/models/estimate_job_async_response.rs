@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EstimateJobAsyncResponse`.
+/// The schema `EstimateJobAsyncResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EstimateJobAsyncResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::PredictionResults;
 use crate::runtime::Extra;
 
-/// The schema `EstimatedWaitTimePredictions`.
+/// The schema `EstimatedWaitTimePredictions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EstimatedWaitTimePredictions {
     /// `results`: `array of PredictionResults`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::StatisticalResponse;
 use crate::runtime::Extra;
 
-/// The schema `EvaluationAggregateDataContainer`.
+/// The schema `EvaluationAggregateDataContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationAggregateDataContainer {
     /// `group`: `map of string`.

@@ -3,7 +3,7 @@
 use crate::EvaluationAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `EvaluationAggregateQueryClause`.
+/// The schema `EvaluationAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{EvaluationAggregateQueryClause, EvaluationAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `EvaluationAggregateQueryFilter`.
+/// The schema `EvaluationAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::NumericRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `EvaluationAggregateQueryPredicate`.
+/// The schema `EvaluationAggregateQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationAggregateQueryPredicate {
     /// `type`: one of `dimension`, `property` and `metric`.

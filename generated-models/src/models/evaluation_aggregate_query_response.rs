@@ -3,7 +3,7 @@
 use crate::EvaluationAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `EvaluationAggregateQueryResponse`.
+/// The schema `EvaluationAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationAggregateQueryResponse {
     /// `results`: `array of EvaluationAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{EvaluationAggregateQueryFilter, EvaluationAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `EvaluationAggregationQuery`.
+/// The schema `EvaluationAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationAggregationQuery {
     /// `interval`: `string`, required.

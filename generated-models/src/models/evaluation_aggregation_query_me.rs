@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `EvaluationAggregationQueryMe`.
+/// The schema `EvaluationAggregationQueryMe`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationAggregationQueryMe {
     /// `interval`: `string`, required.

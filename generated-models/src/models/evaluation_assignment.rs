@@ -3,7 +3,7 @@
 use crate::{EvaluationForm, User};
 use crate::runtime::Extra;
 
-/// The schema `EvaluationAssignment`.
+/// The schema `EvaluationAssignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationAssignment {
     /// `evaluationForm`: `EvaluationForm`.

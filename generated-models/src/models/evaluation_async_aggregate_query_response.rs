@@ -3,7 +3,7 @@
 use crate::EvaluationAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `EvaluationAsyncAggregateQueryResponse`.
+/// The schema `EvaluationAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationAsyncAggregateQueryResponse {
     /// `results`: `array of EvaluationAggregateDataContainer`.

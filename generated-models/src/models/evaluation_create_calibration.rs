@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EvaluationCreateCalibration`.
+/// The schema `EvaluationCreateCalibration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationCreateCalibration {
     /// `id`: `string`.

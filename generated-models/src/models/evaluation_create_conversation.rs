@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EvaluationCreateConversation`.
+/// The schema `EvaluationCreateConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationCreateConversation {
     /// `id`: `string`.

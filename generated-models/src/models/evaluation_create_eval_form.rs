@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EvaluationCreateEvalForm`.
+/// The schema `EvaluationCreateEvalForm`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationCreateEvalForm {
     /// `id`: `string`.

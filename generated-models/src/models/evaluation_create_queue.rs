@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EvaluationCreateQueue`.
+/// The schema `EvaluationCreateQueue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationCreateQueue {
     /// `id`: `string`.

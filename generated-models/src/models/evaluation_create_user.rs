@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EvaluationCreateUser`.
+/// The schema `EvaluationCreateUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationCreateUser {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::EvaluationDetailQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `EvaluationDetailQueryClause`.
+/// The schema `EvaluationDetailQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationDetailQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{EvaluationDetailQueryClause, EvaluationDetailQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `EvaluationDetailQueryFilter`.
+/// The schema `EvaluationDetailQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationDetailQueryFilter {
     /// `type`: one of `and` and `or`, required.

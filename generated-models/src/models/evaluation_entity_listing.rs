@@ -3,7 +3,7 @@
 use crate::Evaluation;
 use crate::runtime::Extra;
 
-/// The schema `EvaluationEntityListing`.
+/// The schema `EvaluationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationEntityListing {
     /// `entities`: `array of Evaluation`.

@@ -3,7 +3,7 @@
 use crate::{EvaluationForm, EvaluationScoringSet};
 use crate::runtime::Extra;
 
-/// The schema `EvaluationFormAndScoringSet`.
+/// The schema `EvaluationFormAndScoringSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationFormAndScoringSet {
     /// `evaluationForm`: `EvaluationForm`.

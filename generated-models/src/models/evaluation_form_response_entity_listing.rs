@@ -3,7 +3,7 @@
 use crate::EvaluationFormResponse;
 use crate::runtime::Extra;
 
-/// The schema `EvaluationFormResponseEntityListing`.
+/// The schema `EvaluationFormResponseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationFormResponseEntityListing {
     /// `entities`: `array of EvaluationFormResponse`.

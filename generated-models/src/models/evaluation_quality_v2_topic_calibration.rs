@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EvaluationQualityV2TopicCalibration`.
+/// The schema `EvaluationQualityV2TopicCalibration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationQualityV2TopicCalibration {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EvaluationQualityV2TopicEvaluationReference`.
+/// The schema `EvaluationQualityV2TopicEvaluationReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationQualityV2TopicEvaluationReference {
     /// `id`: `string`.

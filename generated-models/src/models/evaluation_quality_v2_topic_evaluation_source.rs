@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EvaluationQualityV2TopicEvaluationSource`.
+/// The schema `EvaluationQualityV2TopicEvaluationSource`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationQualityV2TopicEvaluationSource {
     /// `evaluationSourceType`: `string`.

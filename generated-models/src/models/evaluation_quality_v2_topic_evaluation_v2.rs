@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EvaluationQualityV2TopicEvaluationV2`.
+/// The schema `EvaluationQualityV2TopicEvaluationV2`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationQualityV2TopicEvaluationV2 {
     /// `id`: `string`.

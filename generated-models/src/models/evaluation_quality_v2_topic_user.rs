@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EvaluationQualityV2TopicUser`.
+/// The schema `EvaluationQualityV2TopicUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationQualityV2TopicUser {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{AnswerOption, VisibilityCondition};
 use crate::runtime::{Extra, Open};
 
-/// The schema `EvaluationQuestion`.
+/// The schema `EvaluationQuestion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationQuestion {
     /// `id`: `string`.

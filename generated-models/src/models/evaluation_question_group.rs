@@ -3,7 +3,7 @@
 use crate::{EvaluationQuestion, VisibilityCondition};
 use crate::runtime::Extra;
 
-/// The schema `EvaluationQuestionGroup`.
+/// The schema `EvaluationQuestionGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationQuestionGroup {
     /// `id`: `string`.

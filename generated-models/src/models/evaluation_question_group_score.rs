@@ -3,7 +3,7 @@
 use crate::EvaluationQuestionScore;
 use crate::runtime::Extra;
 
-/// The schema `EvaluationQuestionGroupScore`.
+/// The schema `EvaluationQuestionGroupScore`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationQuestionGroupScore {
     /// `questionGroupId`: `string`.

@@ -3,7 +3,7 @@
 use crate::AiAnswer;
 use crate::runtime::Extra;
 
-/// The schema `EvaluationQuestionScore`.
+/// The schema `EvaluationQuestionScore`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationQuestionScore {
     /// `questionId`: `string`.

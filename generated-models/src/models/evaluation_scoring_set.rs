@@ -3,7 +3,7 @@
 use crate::{EvaluationQuestionGroupScore, TranscriptTopic};
 use crate::runtime::Extra;
 
-/// The schema `EvaluationScoringSet`.
+/// The schema `EvaluationScoringSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationScoringSet {
     /// `totalScore`: `number (float)`.

@@ -3,7 +3,7 @@
 use crate::EvaluationSettingsAssignee;
 use crate::runtime::Extra;
 
-/// The schema `EvaluationSettings`.
+/// The schema `EvaluationSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationSettings {
     /// `revisionsEnabled`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::UserReferenceWithName;
 use crate::runtime::{Extra, Open};
 
-/// The schema `EvaluationSettingsAssignee`.
+/// The schema `EvaluationSettingsAssignee`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationSettingsAssignee {
     /// `user`: `UserReferenceWithName`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `EvaluationSource`.
+/// The schema `EvaluationSource`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationSource {
     /// `id`: `string`, read-only.

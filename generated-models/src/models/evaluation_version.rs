@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EvaluationVersion`.
+/// The schema `EvaluationVersion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluationVersion {
     /// `id`: `string`, read-only.

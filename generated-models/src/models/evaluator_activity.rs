@@ -3,7 +3,7 @@
 use crate::User;
 use crate::runtime::Extra;
 
-/// The schema `EvaluatorActivity`.
+/// The schema `EvaluatorActivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluatorActivity {
     /// `id`: `string`, read-only.

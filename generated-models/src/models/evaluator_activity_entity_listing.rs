@@ -3,7 +3,7 @@
 use crate::EvaluatorActivity;
 use crate::runtime::Extra;
 
-/// The schema `EvaluatorActivityEntityListing`.
+/// The schema `EvaluatorActivityEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EvaluatorActivityEntityListing {
     /// `entities`: `array of EvaluatorActivity`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EventAggregatesQueryRequest`.
+/// The schema `EventAggregatesQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventAggregatesQueryRequest {
     /// `interval`: `string`, required.

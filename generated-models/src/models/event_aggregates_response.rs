@@ -3,7 +3,7 @@
 use crate::EventDefinitionAggregates;
 use crate::runtime::Extra;
 
-/// The schema `EventAggregatesResponse`.
+/// The schema `EventAggregatesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventAggregatesResponse {
     /// `interval`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `EventCoBrowse`.
+/// The schema `EventCoBrowse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventCoBrowse {
     /// `type`: one of `Offering`, `OfferingExpired`, `OfferingAccepted` and `OfferingRejected`, required.

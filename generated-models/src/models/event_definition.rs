@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EventDefinition`.
+/// The schema `EventDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventDefinition {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::EventDefinition;
 use crate::runtime::Extra;
 
-/// The schema `EventDefinitionListing`.
+/// The schema `EventDefinitionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventDefinitionListing {
     /// `entities`: `array of EventDefinition`.

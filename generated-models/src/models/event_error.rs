@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EventError`.
+/// The schema `EventError`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventError {
     /// `eventId`: `string`.

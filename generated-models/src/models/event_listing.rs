@@ -3,7 +3,7 @@
 use crate::Event;
 use crate::runtime::Extra;
 
-/// The schema `EventListing`.
+/// The schema `EventListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventListing {
     /// `entities`: `array of Event`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, EventMessage};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `EventLog`.
+/// The schema `EventLog`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventLog {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `EventMessage`.
+/// The schema `EventMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventMessage {
     /// `code`: one of `ACTIVE_CAMPAIGNS_LIMIT_EXCEEDED`, `ALL_CAMPAIGNS_BLACKLISTED`, `ANOTHER_CAMPAIGN_STARTING`, `APPROACHING_CONTACT_LIMIT` and 94 more.

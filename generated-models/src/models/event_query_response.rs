@@ -3,7 +3,7 @@
 use crate::OperationalEvent;
 use crate::runtime::Extra;
 
-/// The schema `EventQueryResponse`.
+/// The schema `EventQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventQueryResponse {
     /// `entities`: `array of OperationalEvent`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `EventSession`.
+/// The schema `EventSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventSession {
     /// `id`: `string`, required.

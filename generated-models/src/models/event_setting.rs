@@ -3,7 +3,7 @@
 use crate::TypingSetting;
 use crate::runtime::Extra;
 
-/// The schema `EventSetting`.
+/// The schema `EventSetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventSetting {
     /// `typing`: `TypingSetting`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `EventTyping`.
+/// The schema `EventTyping`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct EventTyping {
     /// `type`: `On`, the one known value, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ExecuteRecordingJobsQuery`.
+/// The schema `ExecuteRecordingJobsQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExecuteRecordingJobsQuery {
     /// `state`: `PROCESSING`, the one known value, required.

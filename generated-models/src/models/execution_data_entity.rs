@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExecutionDataEntity`.
+/// The schema `ExecutionDataEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExecutionDataEntity {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, UserReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ExecutionDataFlowSettingsResponse`.
+/// The schema `ExecutionDataFlowSettingsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExecutionDataFlowSettingsResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, UserReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ExecutionDataGlobalSettingsResponse`.
+/// The schema `ExecutionDataGlobalSettingsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExecutionDataGlobalSettingsResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExecutionDataRequest`.
+/// The schema `ExecutionDataRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExecutionDataRequest {
     /// `ids`: `array of string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExecutionDataSettingsRequest`.
+/// The schema `ExecutionDataSettingsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExecutionDataSettingsRequest {
     /// `enabled`: `boolean`, required.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ExpandableWebDeployment`.
+/// The schema `ExpandableWebDeployment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExpandableWebDeployment {
     /// `id`: `string`, read-only.

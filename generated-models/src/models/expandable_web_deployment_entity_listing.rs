@@ -3,7 +3,7 @@
 use crate::ExpandableWebDeployment;
 use crate::runtime::Extra;
 
-/// The schema `ExpandableWebDeploymentEntityListing`.
+/// The schema `ExpandableWebDeploymentEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExpandableWebDeploymentEntityListing {
     /// `entities`: `array of ExpandableWebDeployment`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ExpansionCriterium`.
+/// The schema `ExpansionCriterium`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExpansionCriterium {
     /// `type`: `TIMEOUT_SECONDS`, the one known value.

@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `ExpiredEdgeListing`.
+/// The schema `ExpiredEdgeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExpiredEdgeListing {
     /// `entities`: `array of DomainEntityRef`.

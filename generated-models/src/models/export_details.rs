@@ -3,7 +3,7 @@
 use crate::ArchitectFlowReference;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ExportDetails`.
+/// The schema `ExportDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExportDetails {
     /// `flow`: `ArchitectFlowReference`, required.

@@ -3,7 +3,7 @@
 use crate::ContactsExport;
 use crate::runtime::Extra;
 
-/// The schema `ExportListing`.
+/// The schema `ExportListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExportListing {
     /// `entities`: `array of ContactsExport`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExportScriptRequest`.
+/// The schema `ExportScriptRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExportScriptRequest {
     /// `fileName`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExportScriptResponse`.
+/// The schema `ExportScriptResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExportScriptResponse {
     /// `url`: `string`.

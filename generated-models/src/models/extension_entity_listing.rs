@@ -3,7 +3,7 @@
 use crate::Extension;
 use crate::runtime::Extra;
 
-/// The schema `ExtensionEntityListing`.
+/// The schema `ExtensionEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExtensionEntityListing {
     /// `entities`: `array of Extension`.

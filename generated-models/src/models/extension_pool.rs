@@ -3,7 +3,7 @@
 use crate::Division;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ExtensionPool`.
+/// The schema `ExtensionPool`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExtensionPool {
     /// `id`: `string`, read-only.

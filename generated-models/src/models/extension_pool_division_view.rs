@@ -3,7 +3,7 @@
 use crate::Division;
 use crate::runtime::Extra;
 
-/// The schema `ExtensionPoolDivisionView`.
+/// The schema `ExtensionPoolDivisionView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExtensionPoolDivisionView {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::ExtensionPoolDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `ExtensionPoolDivisionViewEntityListing`.
+/// The schema `ExtensionPoolDivisionViewEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExtensionPoolDivisionViewEntityListing {
     /// `entities`: `array of ExtensionPoolDivisionView`.

@@ -3,7 +3,7 @@
 use crate::ExtensionPool;
 use crate::runtime::Extra;
 
-/// The schema `ExtensionPoolEntityListing`.
+/// The schema `ExtensionPoolEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExtensionPoolEntityListing {
     /// `entities`: `array of ExtensionPool`.

@@ -17,7 +17,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ExternalContactsContactChangedTopicContact`.
+/// The schema `ExternalContactsContactChangedTopicContact`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicContact {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicContactAddress`.
+/// The schema `ExternalContactsContactChangedTopicContactAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicContactAddress {
     /// `address1`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicDataSchema`.
+/// The schema `ExternalContactsContactChangedTopicDataSchema`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicDataSchema {
     /// `id`: `string`.

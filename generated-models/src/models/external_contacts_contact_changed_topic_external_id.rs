@@ -3,7 +3,7 @@
 use crate::ExternalContactsContactChangedTopicExternalSource;
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicExternalId`.
+/// The schema `ExternalContactsContactChangedTopicExternalId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicExternalId {
     /// `externalSource`: `ExternalContactsContactChangedTopicExternalSource`.

@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ExternalContactsContactChangedTopicExternalOrganization`.
+/// The schema `ExternalContactsContactChangedTopicExternalOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicExternalOrganization {
     /// `id`: `string`.

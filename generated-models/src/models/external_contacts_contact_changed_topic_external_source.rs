@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicExternalSource`.
+/// The schema `ExternalContactsContactChangedTopicExternalSource`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicExternalSource {
     /// `id`: `string`.

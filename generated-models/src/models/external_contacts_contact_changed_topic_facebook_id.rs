@@ -3,7 +3,7 @@
 use crate::ExternalContactsContactChangedTopicFacebookScopedId;
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicFacebookId`.
+/// The schema `ExternalContactsContactChangedTopicFacebookId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicFacebookId {
     /// `ids`: `array of ExternalContactsContactChangedTopicFacebookScopedId`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicFacebookScopedId`.
+/// The schema `ExternalContactsContactChangedTopicFacebookScopedId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicFacebookScopedId {
     /// `scopedId`: `string`.

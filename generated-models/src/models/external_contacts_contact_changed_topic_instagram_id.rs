@@ -3,7 +3,7 @@
 use crate::ExternalContactsContactChangedTopicInstagramScopedId;
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicInstagramId`.
+/// The schema `ExternalContactsContactChangedTopicInstagramId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicInstagramId {
     /// `ids`: `array of ExternalContactsContactChangedTopicInstagramScopedId`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicInstagramScopedId`.
+/// The schema `ExternalContactsContactChangedTopicInstagramScopedId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicInstagramScopedId {
     /// `scopedId`: `string`.

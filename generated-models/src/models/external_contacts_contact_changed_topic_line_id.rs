@@ -3,7 +3,7 @@
 use crate::ExternalContactsContactChangedTopicLineUserId;
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicLineId`.
+/// The schema `ExternalContactsContactChangedTopicLineId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicLineId {
     /// `ids`: `array of ExternalContactsContactChangedTopicLineUserId`.

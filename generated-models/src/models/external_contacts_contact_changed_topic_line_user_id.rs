@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicLineUserId`.
+/// The schema `ExternalContactsContactChangedTopicLineUserId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicLineUserId {
     /// `userId`: `string`.

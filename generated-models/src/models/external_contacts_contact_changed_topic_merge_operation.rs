@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicMergeOperation`.
+/// The schema `ExternalContactsContactChangedTopicMergeOperation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicMergeOperation {
     /// `sourceContactId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicPhoneNumber`.
+/// The schema `ExternalContactsContactChangedTopicPhoneNumber`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicPhoneNumber {
     /// `display`: `string`.

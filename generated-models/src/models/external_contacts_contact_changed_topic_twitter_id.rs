@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicTwitterId`.
+/// The schema `ExternalContactsContactChangedTopicTwitterId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicTwitterId {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::ExternalContactsContactChangedTopicPhoneNumber;
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactChangedTopicWhatsAppId`.
+/// The schema `ExternalContactsContactChangedTopicWhatsAppId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactChangedTopicWhatsAppId {
     /// `phoneNumber`: `ExternalContactsContactChangedTopicPhoneNumber`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactNoteChangedTopicDivision`.
+/// The schema `ExternalContactsContactNoteChangedTopicDivision`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactNoteChangedTopicDivision {
     /// `id`: `string`.

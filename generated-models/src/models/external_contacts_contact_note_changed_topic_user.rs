@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsContactNoteChangedTopicUser`.
+/// The schema `ExternalContactsContactNoteChangedTopicUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsContactNoteChangedTopicUser {
     /// `id`: `string`.

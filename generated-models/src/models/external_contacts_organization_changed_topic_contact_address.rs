@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsOrganizationChangedTopicContactAddress`.
+/// The schema `ExternalContactsOrganizationChangedTopicContactAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsOrganizationChangedTopicContactAddress {
     /// `address1`: `string`.

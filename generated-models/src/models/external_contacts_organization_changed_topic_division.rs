@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsOrganizationChangedTopicDivision`.
+/// The schema `ExternalContactsOrganizationChangedTopicDivision`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsOrganizationChangedTopicDivision {
     /// `id`: `string`.

@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ExternalContactsOrganizationChangedTopicExternalOrganization`.
+/// The schema `ExternalContactsOrganizationChangedTopicExternalOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsOrganizationChangedTopicExternalOrganization {
     /// `id`: `string`.

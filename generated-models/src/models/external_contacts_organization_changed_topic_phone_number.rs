@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsOrganizationChangedTopicPhoneNumber`.
+/// The schema `ExternalContactsOrganizationChangedTopicPhoneNumber`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsOrganizationChangedTopicPhoneNumber {
     /// `display`: `string`.

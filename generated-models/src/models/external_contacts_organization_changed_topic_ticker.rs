@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsOrganizationChangedTopicTicker`.
+/// The schema `ExternalContactsOrganizationChangedTopicTicker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsOrganizationChangedTopicTicker {
     /// `symbol`: `string`.

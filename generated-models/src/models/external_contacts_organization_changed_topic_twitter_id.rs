@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsOrganizationChangedTopicTwitterId`.
+/// The schema `ExternalContactsOrganizationChangedTopicTwitterId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsOrganizationChangedTopicTwitterId {
     /// `id`: `string`.

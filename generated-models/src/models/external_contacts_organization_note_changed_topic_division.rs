@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsOrganizationNoteChangedTopicDivision`.
+/// The schema `ExternalContactsOrganizationNoteChangedTopicDivision`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsOrganizationNoteChangedTopicDivision {
     /// `id`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ExternalContactsOrganizationNoteChangedTopicNote`.
+/// The schema `ExternalContactsOrganizationNoteChangedTopicNote`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsOrganizationNoteChangedTopicNote {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsOrganizationNoteChangedTopicUser`.
+/// The schema `ExternalContactsOrganizationNoteChangedTopicUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsOrganizationNoteChangedTopicUser {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsRelationshipChangedTopicContactAddress`.
+/// The schema `ExternalContactsRelationshipChangedTopicContactAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsRelationshipChangedTopicContactAddress {
     /// `address1`: `string`.

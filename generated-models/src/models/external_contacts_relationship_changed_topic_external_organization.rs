@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ExternalContactsRelationshipChangedTopicExternalOrganization`.
+/// The schema `ExternalContactsRelationshipChangedTopicExternalOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsRelationshipChangedTopicExternalOrganization {
     /// `id`: `string`.

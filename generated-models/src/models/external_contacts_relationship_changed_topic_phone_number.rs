@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsRelationshipChangedTopicPhoneNumber`.
+/// The schema `ExternalContactsRelationshipChangedTopicPhoneNumber`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsRelationshipChangedTopicPhoneNumber {
     /// `display`: `string`.

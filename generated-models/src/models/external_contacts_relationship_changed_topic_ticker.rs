@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsRelationshipChangedTopicTicker`.
+/// The schema `ExternalContactsRelationshipChangedTopicTicker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsRelationshipChangedTopicTicker {
     /// `symbol`: `string`.

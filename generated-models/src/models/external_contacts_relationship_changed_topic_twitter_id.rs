@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsRelationshipChangedTopicTwitterId`.
+/// The schema `ExternalContactsRelationshipChangedTopicTwitterId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsRelationshipChangedTopicTwitterId {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsRelationshipChangedTopicUser`.
+/// The schema `ExternalContactsRelationshipChangedTopicUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsRelationshipChangedTopicUser {
     /// `id`: `string`.

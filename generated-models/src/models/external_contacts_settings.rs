@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsSettings`.
+/// The schema `ExternalContactsSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsSettings {
     /// `manuallyAssignDivisionsToInteractions`: `boolean`.

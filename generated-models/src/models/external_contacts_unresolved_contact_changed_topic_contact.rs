@@ -17,7 +17,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicContact`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicContact`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicContact {
     /// `id`: `string`.

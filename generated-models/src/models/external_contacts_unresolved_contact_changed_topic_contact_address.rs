@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicContactAddress`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicContactAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicContactAddress {
     /// `address1`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicDataSchema`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicDataSchema`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicDataSchema {
     /// `id`: `string`.

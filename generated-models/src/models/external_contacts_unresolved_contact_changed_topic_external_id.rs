@@ -3,7 +3,7 @@
 use crate::ExternalContactsUnresolvedContactChangedTopicExternalSource;
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicExternalId`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicExternalId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicExternalId {
     /// `externalSource`: `ExternalContactsUnresolvedContactChangedTopicExternalSource`.

@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicExternalOrganization`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicExternalOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicExternalOrganization {
     /// `id`: `string`.

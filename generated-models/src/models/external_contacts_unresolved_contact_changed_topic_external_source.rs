@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicExternalSource`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicExternalSource`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicExternalSource {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::ExternalContactsUnresolvedContactChangedTopicFacebookScopedId;
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicFacebookId`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicFacebookId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicFacebookId {
     /// `ids`: `array of ExternalContactsUnresolvedContactChangedTopicFacebookScopedId`.

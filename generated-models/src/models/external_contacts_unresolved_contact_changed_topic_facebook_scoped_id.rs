@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicFacebookScopedId`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicFacebookScopedId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicFacebookScopedId {
     /// `scopedId`: `string`.

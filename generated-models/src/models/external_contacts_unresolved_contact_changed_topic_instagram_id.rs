@@ -3,7 +3,7 @@
 use crate::ExternalContactsUnresolvedContactChangedTopicInstagramScopedId;
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicInstagramId`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicInstagramId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicInstagramId {
     /// `ids`: `array of ExternalContactsUnresolvedContactChangedTopicInstagramScopedId`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicInstagramScopedId`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicInstagramScopedId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicInstagramScopedId {
     /// `scopedId`: `string`.

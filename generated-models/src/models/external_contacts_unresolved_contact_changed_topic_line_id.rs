@@ -3,7 +3,7 @@
 use crate::ExternalContactsUnresolvedContactChangedTopicLineUserId;
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicLineId`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicLineId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicLineId {
     /// `ids`: `array of ExternalContactsUnresolvedContactChangedTopicLineUserId`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicLineUserId`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicLineUserId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicLineUserId {
     /// `userId`: `string`.

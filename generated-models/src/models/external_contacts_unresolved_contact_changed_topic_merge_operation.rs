@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicMergeOperation`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicMergeOperation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicMergeOperation {
     /// `sourceContactId`: `string`.

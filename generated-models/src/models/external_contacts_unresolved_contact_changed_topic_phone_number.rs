@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicPhoneNumber`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicPhoneNumber`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicPhoneNumber {
     /// `display`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicTicker`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicTicker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicTicker {
     /// `symbol`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicTwitterId`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicTwitterId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicTwitterId {
     /// `id`: `string`.

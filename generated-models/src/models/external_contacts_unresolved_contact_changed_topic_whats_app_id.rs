@@ -3,7 +3,7 @@
 use crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber;
 use crate::runtime::Extra;
 
-/// The schema `ExternalContactsUnresolvedContactChangedTopicWhatsAppId`.
+/// The schema `ExternalContactsUnresolvedContactChangedTopicWhatsAppId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicWhatsAppId {
     /// `phoneNumber`: `ExternalContactsUnresolvedContactChangedTopicPhoneNumber`.

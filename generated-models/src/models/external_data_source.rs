@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ExternalDataSource`.
+/// The schema `ExternalDataSource`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalDataSource {
     /// `platform`: `SALESFORCE`, the one known value.

@@ -3,7 +3,7 @@
 use crate::ExternalSource;
 use crate::runtime::Extra;
 
-/// The schema `ExternalId`.
+/// The schema `ExternalId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalId {
     /// `externalSource`: `ExternalSource`.

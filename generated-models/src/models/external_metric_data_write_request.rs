@@ -3,7 +3,7 @@
 use crate::ExternalMetricDataItem;
 use crate::runtime::Extra;
 
-/// The schema `ExternalMetricDataWriteRequest`.
+/// The schema `ExternalMetricDataWriteRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalMetricDataWriteRequest {
     /// `items`: `array of ExternalMetricDataItem`, required.

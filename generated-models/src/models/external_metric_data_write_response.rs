@@ -3,7 +3,7 @@
 use crate::{ExternalMetricDataProcessedItem, ExternalMetricDataUnprocessedItem};
 use crate::runtime::Extra;
 
-/// The schema `ExternalMetricDataWriteResponse`.
+/// The schema `ExternalMetricDataWriteResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalMetricDataWriteResponse {
     /// `processedEntities`: `array of ExternalMetricDataProcessedItem`.

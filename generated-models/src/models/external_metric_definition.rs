@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ExternalMetricDefinition`.
+/// The schema `ExternalMetricDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalMetricDefinition {
     /// `id`: `string`, read-only.

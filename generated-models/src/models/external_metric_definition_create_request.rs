@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ExternalMetricDefinitionCreateRequest`.
+/// The schema `ExternalMetricDefinitionCreateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalMetricDefinitionCreateRequest {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::ExternalMetricDefinition;
 use crate::runtime::Extra;
 
-/// The schema `ExternalMetricDefinitionListing`.
+/// The schema `ExternalMetricDefinitionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalMetricDefinitionListing {
     /// `entities`: `array of ExternalMetricDefinition`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ExternalOrganization`.
+/// The schema `ExternalOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalOrganization {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{ExternalSource, WritableStarrableDivision};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ExternalOrganizationIdentifier`.
+/// The schema `ExternalOrganizationIdentifier`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalOrganizationIdentifier {
     /// `id`: `string`, read-only.

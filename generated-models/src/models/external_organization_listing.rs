@@ -3,7 +3,7 @@
 use crate::ExternalOrganization;
 use crate::runtime::Extra;
 
-/// The schema `ExternalOrganizationListing`.
+/// The schema `ExternalOrganizationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalOrganizationListing {
     /// `entities`: `array of ExternalOrganization`.

@@ -3,7 +3,7 @@
 use crate::WritableStarrableDivision;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ExternalOrganizationTrustorLink`.
+/// The schema `ExternalOrganizationTrustorLink`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalOrganizationTrustorLink {
     /// `id`: `string`, read-only.

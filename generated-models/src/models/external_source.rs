@@ -3,7 +3,7 @@
 use crate::LinkConfiguration;
 use crate::runtime::Extra;
 
-/// The schema `ExternalSource`.
+/// The schema `ExternalSource`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ExternalSource {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FacebookAppCredentials`.
+/// The schema `FacebookAppCredentials`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacebookAppCredentials {
     /// `id`: `string`, required, read-only.

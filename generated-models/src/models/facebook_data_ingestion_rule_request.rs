@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FacebookDataIngestionRuleRequest`.
+/// The schema `FacebookDataIngestionRuleRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacebookDataIngestionRuleRequest {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `FacebookDataIngestionRuleResponse`.
+/// The schema `FacebookDataIngestionRuleResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacebookDataIngestionRuleResponse {
     /// `id`: `string`.

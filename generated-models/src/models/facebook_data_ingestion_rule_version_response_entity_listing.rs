@@ -3,7 +3,7 @@
 use crate::FacebookDataIngestionRuleVersionResponse;
 use crate::runtime::Extra;
 
-/// The schema `FacebookDataIngestionRuleVersionResponseEntityListing`.
+/// The schema `FacebookDataIngestionRuleVersionResponseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacebookDataIngestionRuleVersionResponseEntityListing {
     /// `entities`: `array of FacebookDataIngestionRuleVersionResponse`.

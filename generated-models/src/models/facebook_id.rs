@@ -3,7 +3,7 @@
 use crate::FacebookScopedId;
 use crate::runtime::Extra;
 
-/// The schema `FacebookId`.
+/// The schema `FacebookId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacebookId {
     /// `ids`: `array of FacebookScopedId`.

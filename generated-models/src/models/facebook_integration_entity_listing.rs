@@ -3,7 +3,7 @@
 use crate::FacebookIntegration;
 use crate::runtime::Extra;
 
-/// The schema `FacebookIntegrationEntityListing`.
+/// The schema `FacebookIntegrationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacebookIntegrationEntityListing {
     /// `entities`: `array of FacebookIntegration`.

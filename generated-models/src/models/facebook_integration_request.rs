@@ -3,7 +3,7 @@
 use crate::{MessagingSettingRequestReference, SupportedContentReference};
 use crate::runtime::Extra;
 
-/// The schema `FacebookIntegrationRequest`.
+/// The schema `FacebookIntegrationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacebookIntegrationRequest {
     /// `id`: `string`, read-only.

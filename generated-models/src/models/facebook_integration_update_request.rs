@@ -3,7 +3,7 @@
 use crate::{MessagingSettingRequestReference, SupportedContentReference};
 use crate::runtime::Extra;
 
-/// The schema `FacebookIntegrationUpdateRequest`.
+/// The schema `FacebookIntegrationUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacebookIntegrationUpdateRequest {
     /// `id`: `string`, read-only.

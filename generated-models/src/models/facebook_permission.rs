@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `FacebookPermission`.
+/// The schema `FacebookPermission`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacebookPermission {
     /// `name`: `string`, read-only.

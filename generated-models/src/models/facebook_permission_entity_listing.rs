@@ -3,7 +3,7 @@
 use crate::FacebookPermission;
 use crate::runtime::Extra;
 
-/// The schema `FacebookPermissionEntityListing`.
+/// The schema `FacebookPermissionEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacebookPermissionEntityListing {
     /// `entities`: `array of FacebookPermission`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FacebookScopedId`.
+/// The schema `FacebookScopedId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacebookScopedId {
     /// `scopedId`: `string`.

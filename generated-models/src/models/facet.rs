@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Facet`.
+/// The schema `Facet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Facet {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{FacetStatistics, FacetTerm, TermAttribute};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FacetEntry`.
+/// The schema `FacetEntry`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacetEntry {
     /// `attribute`: `TermAttribute`.

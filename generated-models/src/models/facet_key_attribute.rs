@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FacetKeyAttribute`.
+/// The schema `FacetKeyAttribute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacetKeyAttribute {
     /// `id`: `string`.

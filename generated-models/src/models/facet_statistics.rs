@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `FacetStatistics`.
+/// The schema `FacetStatistics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FacetStatistics {
     /// `count`: `integer (int64)`.

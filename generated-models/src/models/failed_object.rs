@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FailedObject`.
+/// The schema `FailedObject`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FailedObject {
     /// `id`: `string`.

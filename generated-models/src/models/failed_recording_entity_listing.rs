@@ -3,7 +3,7 @@
 use crate::RecordingJobFailedRecording;
 use crate::runtime::Extra;
 
-/// The schema `FailedRecordingEntityListing`.
+/// The schema `FailedRecordingEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FailedRecordingEntityListing {
     /// `entities`: `array of RecordingJobFailedRecording`.

@@ -3,7 +3,7 @@
 use crate::CopilotFallbackAction;
 use crate::runtime::Extra;
 
-/// The schema `Fallback`.
+/// The schema `Fallback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Fallback {
     /// `enabled`: `boolean`.

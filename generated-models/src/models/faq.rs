@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Faq`.
+/// The schema `Faq`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Faq {
     /// `question`: `string`, read-only.

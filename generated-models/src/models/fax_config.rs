@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FaxConfig`.
+/// The schema `FaxConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FaxConfig {
     /// `sendEmailNotifications`: `boolean`, required.

@@ -3,7 +3,7 @@
 use crate::{DocumentThumbnail, DomainEntityRef};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `FaxDocument`.
+/// The schema `FaxDocument`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FaxDocument {
     /// `id`: `string`, read-only.

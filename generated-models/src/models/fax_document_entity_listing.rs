@@ -3,7 +3,7 @@
 use crate::FaxDocument;
 use crate::runtime::Extra;
 
-/// The schema `FaxDocumentEntityListing`.
+/// The schema `FaxDocumentEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FaxDocumentEntityListing {
     /// `entities`: `array of FaxDocument`.

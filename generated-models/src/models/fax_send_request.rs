@@ -3,7 +3,7 @@
 use crate::{CoverSheet, Workspace};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FaxSendRequest`.
+/// The schema `FaxSendRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FaxSendRequest {
     /// `id`: `string`, read-only.

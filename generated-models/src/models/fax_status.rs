@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FaxStatus`.
+/// The schema `FaxStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FaxStatus {
     /// `direction`: `string`.

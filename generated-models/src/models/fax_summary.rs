@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FaxSummary`.
+/// The schema `FaxSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FaxSummary {
     /// `readCount`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::{FaxTopicLockData, FaxTopicUserData, FaxTopicWorkspaceData};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `FaxTopicFaxDataV2`.
+/// The schema `FaxTopicFaxDataV2`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FaxTopicFaxDataV2 {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::FaxTopicUserData;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `FaxTopicLockData`.
+/// The schema `FaxTopicLockData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FaxTopicLockData {
     /// `lockedBy`: `FaxTopicUserData`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FaxTopicUserData`.
+/// The schema `FaxTopicUserData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FaxTopicUserData {
     /// `id`: `string`.

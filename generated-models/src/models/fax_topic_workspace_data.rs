@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FaxTopicWorkspaceData`.
+/// The schema `FaxTopicWorkspaceData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FaxTopicWorkspaceData {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FeatureState`.
+/// The schema `FeatureState`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FeatureState {
     /// `enabled`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `FeedbackAddRequest`.
+/// The schema `FeedbackAddRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FeedbackAddRequest {
     /// `summary`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::Section;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FieldConfig`.
+/// The schema `FieldConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FieldConfig {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::FieldConfig;
 use crate::runtime::Extra;
 
-/// The schema `FieldConfigs`.
+/// The schema `FieldConfigs`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FieldConfigs {
     /// `org`: `FieldConfig`.

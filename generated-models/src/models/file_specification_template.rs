@@ -3,7 +3,7 @@
 use crate::{Column, PreprocessingRule};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `FileSpecificationTemplate`.
+/// The schema `FileSpecificationTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FileSpecificationTemplate {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::FileSpecificationTemplate;
 use crate::runtime::Extra;
 
-/// The schema `FileSpecificationTemplateEntityListing`.
+/// The schema `FileSpecificationTemplateEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FileSpecificationTemplateEntityListing {
     /// `entities`: `array of FileSpecificationTemplate`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `FileUploadMode`.
+/// The schema `FileUploadMode`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FileUploadMode {
     /// `fileTypes`: array of one of `image/jpeg`, `image/gif` and `image/png`.

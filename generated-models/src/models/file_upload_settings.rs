@@ -3,7 +3,7 @@
 use crate::FileUploadMode;
 use crate::runtime::Extra;
 
-/// The schema `FileUploadSettings`.
+/// The schema `FileUploadSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FileUploadSettings {
     /// `enableAttachments`: `boolean`.

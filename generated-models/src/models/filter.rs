@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Filter`.
+/// The schema `Filter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Filter {
     /// `name`: `string`, required.

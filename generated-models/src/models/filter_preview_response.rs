@@ -3,7 +3,7 @@
 use crate::DialerContact;
 use crate::runtime::Extra;
 
-/// The schema `FilterPreviewResponse`.
+/// The schema `FilterPreviewResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FilterPreviewResponse {
     /// `filteredContacts`: `integer (int64)`.

@@ -3,7 +3,7 @@
 use crate::{AvailabilityRange, RequiredLocalDateRange};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FixedAvailability`.
+/// The schema `FixedAvailability`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FixedAvailability {
     /// `availabilityRange`: `AvailabilityRange`.

@@ -3,7 +3,7 @@
 use crate::JsonSchemaDocument;
 use crate::runtime::Extra;
 
-/// The schema `FlattenedJsonSchemaDocument`.
+/// The schema `FlattenedJsonSchemaDocument`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlattenedJsonSchemaDocument {
     /// `schema`: `JsonSchemaDocument`.

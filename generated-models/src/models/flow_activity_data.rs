@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{FlowActivityEntityData, FlowActivityMetricValue};
 use crate::runtime::Extra;
 
-/// The schema `FlowActivityData`.
+/// The schema `FlowActivityData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowActivityData {
     /// `group`: `map of string`.

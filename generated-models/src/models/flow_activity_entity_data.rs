@@ -3,7 +3,7 @@
 use crate::FlowActivityScoredAgent;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `FlowActivityEntityData`.
+/// The schema `FlowActivityEntityData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowActivityEntityData {
     /// `activityDate`: `string (date-time)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowActivityMetricValue`.
+/// The schema `FlowActivityMetricValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowActivityMetricValue {
     /// `metric`: `oFlow`, the one known value.

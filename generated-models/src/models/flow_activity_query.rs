@@ -3,7 +3,7 @@
 use crate::{FlowActivityQueryFilter, FlowActivityQueryMetric};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowActivityQuery`.
+/// The schema `FlowActivityQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowActivityQuery {
     /// `metrics`: `array of FlowActivityQueryMetric`, required.

@@ -3,7 +3,7 @@
 use crate::FlowActivityQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowActivityQueryClause`.
+/// The schema `FlowActivityQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowActivityQueryClause {
     /// `type`: one of `and` and `or`, required.

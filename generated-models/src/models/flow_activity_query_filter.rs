@@ -3,7 +3,7 @@
 use crate::{FlowActivityQueryClause, FlowActivityQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowActivityQueryFilter`.
+/// The schema `FlowActivityQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowActivityQueryFilter {
     /// `type`: one of `and` and `or`, required.

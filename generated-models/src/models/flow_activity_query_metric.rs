@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowActivityQueryMetric`.
+/// The schema `FlowActivityQueryMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowActivityQueryMetric {
     /// `metric`: `oFlow`, the one known value, required.

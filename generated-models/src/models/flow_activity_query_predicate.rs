@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowActivityQueryPredicate`.
+/// The schema `FlowActivityQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowActivityQueryPredicate {
     /// `type`: one of `dimension`, `property` and `metric`.

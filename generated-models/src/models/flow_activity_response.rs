@@ -3,7 +3,7 @@
 use crate::FlowActivityData;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowActivityResponse`.
+/// The schema `FlowActivityResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowActivityResponse {
     /// `results`: `array of FlowActivityData`.

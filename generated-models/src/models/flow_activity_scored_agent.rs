@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FlowActivityScoredAgent`.
+/// The schema `FlowActivityScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowActivityScoredAgent {
     /// `agentScore`: `integer (int32)`.

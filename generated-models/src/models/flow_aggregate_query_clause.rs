@@ -3,7 +3,7 @@
 use crate::FlowAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowAggregateQueryClause`.
+/// The schema `FlowAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{FlowAggregateQueryClause, FlowAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowAggregateQueryFilter`.
+/// The schema `FlowAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

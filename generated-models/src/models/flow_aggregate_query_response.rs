@@ -3,7 +3,7 @@
 use crate::FlowAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `FlowAggregateQueryResponse`.
+/// The schema `FlowAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowAggregateQueryResponse {
     /// `results`: `array of FlowAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowAggregationView`.
+/// The schema `FlowAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowAggregationView {
     /// `target`: one of `nFlow`, `nFlowMilestone`, `nFlowOutcome`, `nFlowOutcomeFailed` and 5 more, required.

@@ -3,7 +3,7 @@
 use crate::FlowAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `FlowAsyncAggregateQueryResponse`.
+/// The schema `FlowAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowAsyncAggregateQueryResponse {
     /// `results`: `array of FlowAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{FlowAggregateQueryFilter, FlowAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowAsyncAggregationQuery`.
+/// The schema `FlowAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowAsyncAggregationQuery {
     /// `interval`: `string`, required.

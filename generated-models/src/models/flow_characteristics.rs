@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FlowCharacteristics`.
+/// The schema `FlowCharacteristics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowCharacteristics {
     /// `executionItems`: `boolean`.

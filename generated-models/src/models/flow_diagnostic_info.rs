@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FlowDiagnosticInfo`.
+/// The schema `FlowDiagnosticInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowDiagnosticInfo {
     /// `lastActionId`: `integer (int32)`.

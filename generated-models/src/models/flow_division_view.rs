@@ -3,7 +3,7 @@
 use crate::{FlowVersion, JsonSchemaDocument, SupportedLanguage, WritableDivision};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowDivisionView`.
+/// The schema `FlowDivisionView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowDivisionView {
     /// `id`: `string`.

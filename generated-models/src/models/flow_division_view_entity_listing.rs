@@ -3,7 +3,7 @@
 use crate::FlowDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `FlowDivisionViewEntityListing`.
+/// The schema `FlowDivisionViewEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowDivisionViewEntityListing {
     /// `entities`: `array of FlowDivisionView`.

@@ -3,7 +3,7 @@
 use crate::Flow;
 use crate::runtime::Extra;
 
-/// The schema `FlowEntityListing`.
+/// The schema `FlowEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowEntityListing {
     /// `entities`: `array of Flow`.

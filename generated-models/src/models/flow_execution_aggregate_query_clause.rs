@@ -3,7 +3,7 @@
 use crate::FlowExecutionAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowExecutionAggregateQueryClause`.
+/// The schema `FlowExecutionAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowExecutionAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

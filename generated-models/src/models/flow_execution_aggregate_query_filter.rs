@@ -3,7 +3,7 @@
 use crate::{FlowExecutionAggregateQueryClause, FlowExecutionAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowExecutionAggregateQueryFilter`.
+/// The schema `FlowExecutionAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowExecutionAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::FlowExecutionAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `FlowExecutionAggregateQueryResponse`.
+/// The schema `FlowExecutionAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowExecutionAggregateQueryResponse {
     /// `results`: `array of FlowExecutionAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{FlowExecutionAggregateQueryFilter, FlowExecutionAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowExecutionAggregationQuery`.
+/// The schema `FlowExecutionAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowExecutionAggregationQuery {
     /// `interval`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowExecutionAggregationView`.
+/// The schema `FlowExecutionAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowExecutionAggregationView {
     /// `target`: `nFlowExecutions`, the one known value, required.

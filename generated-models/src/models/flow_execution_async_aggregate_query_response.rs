@@ -3,7 +3,7 @@
 use crate::FlowExecutionAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `FlowExecutionAsyncAggregateQueryResponse`.
+/// The schema `FlowExecutionAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowExecutionAsyncAggregateQueryResponse {
     /// `results`: `array of FlowExecutionAggregateDataContainer`.

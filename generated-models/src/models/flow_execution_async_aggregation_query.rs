@@ -3,7 +3,7 @@
 use crate::{FlowExecutionAggregateQueryFilter, FlowExecutionAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowExecutionAsyncAggregationQuery`.
+/// The schema `FlowExecutionAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowExecutionAsyncAggregationQuery {
     /// `interval`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `FlowExecutionDataQueryResult`.
+/// The schema `FlowExecutionDataQueryResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowExecutionDataQueryResult {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `FlowExecutionLaunchRequest`.
+/// The schema `FlowExecutionLaunchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowExecutionLaunchRequest {
     /// `flowId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `FlowExecutionLaunchResponse`.
+/// The schema `FlowExecutionLaunchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowExecutionLaunchResponse {
     /// `id`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{FlowHealthIntentInfo, FlowHealthVersionInfo, LocaleInfo};
 use crate::runtime::Extra;
 
-/// The schema `FlowHealth`.
+/// The schema `FlowHealth`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowHealth {
     /// `flowVersionInfo`: `FlowHealthVersionInfo`.

@@ -3,7 +3,7 @@
 use crate::{FlowHealthIntentVersionInfo, HealthInfo};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowHealthIntent`.
+/// The schema `FlowHealthIntent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowHealthIntent {
     /// `id`: `string`, read-only.

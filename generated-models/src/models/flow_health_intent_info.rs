@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::LocaleHealth;
 use crate::runtime::Extra;
 
-/// The schema `FlowHealthIntentInfo`.
+/// The schema `FlowHealthIntentInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowHealthIntentInfo {
     /// `id`: `string`, read-only.

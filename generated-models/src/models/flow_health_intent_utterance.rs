@@ -3,7 +3,7 @@
 use crate::{ConfusionInfo, OutlierInfo};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowHealthIntentUtterance`.
+/// The schema `FlowHealthIntentUtterance`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowHealthIntentUtterance {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ConfusionDetails, OutlierInfo};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowHealthUtterance`.
+/// The schema `FlowHealthUtterance`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowHealthUtterance {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `FlowHealthVersionInfo`.
+/// The schema `FlowHealthVersionInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowHealthVersionInfo {
     /// `flowVersion`: `AddressableEntityRef`, read-only.

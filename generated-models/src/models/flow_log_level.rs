@@ -3,7 +3,7 @@
 use crate::FlowCharacteristics;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowLogLevel`.
+/// The schema `FlowLogLevel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowLogLevel {
     /// `level`: one of `Unknown`, `Disabled`, `Base`, `Notes` and 2 more.

@@ -3,7 +3,7 @@
 use crate::FlowCharacteristics;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowLogLevelCharacteristicsDefinition`.
+/// The schema `FlowLogLevelCharacteristicsDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowLogLevelCharacteristicsDefinition {
     /// `id`: `string`, read-only.

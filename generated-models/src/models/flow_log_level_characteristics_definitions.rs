@@ -3,7 +3,7 @@
 use crate::{FlowLogLevel, FlowLogLevelCharacteristicsDefinition};
 use crate::runtime::Extra;
 
-/// The schema `FlowLogLevelCharacteristicsDefinitions`.
+/// The schema `FlowLogLevelCharacteristicsDefinitions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowLogLevelCharacteristicsDefinitions {
     /// `logLevels`: `array of FlowLogLevel`, read-only.

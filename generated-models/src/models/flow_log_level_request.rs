@@ -3,7 +3,7 @@
 use crate::FlowLogLevel;
 use crate::runtime::Extra;
 
-/// The schema `FlowLogLevelRequest`.
+/// The schema `FlowLogLevelRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowLogLevelRequest {
     /// `logLevelCharacteristics`: `FlowLogLevel`, required.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `FlowMetricsTopicFlowMetricRecord`.
+/// The schema `FlowMetricsTopicFlowMetricRecord`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowMetricsTopicFlowMetricRecord {
     /// `metric`: one of `nFlow`, `nFlowMilestone`, `nFlowOutcome`, `nFlowOutcomeFailed` and 5 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FlowMetricsTopicFlowOutcome`.
+/// The schema `FlowMetricsTopicFlowOutcome`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowMetricsTopicFlowOutcome {
     /// `flowOutcome`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FlowMetricsTopicFlowProposedAgent`.
+/// The schema `FlowMetricsTopicFlowProposedAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowMetricsTopicFlowProposedAgent {
     /// `agentRank`: `integer`.

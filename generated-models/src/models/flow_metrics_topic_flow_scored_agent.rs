@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FlowMetricsTopicFlowScoredAgent`.
+/// The schema `FlowMetricsTopicFlowScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowMetricsTopicFlowScoredAgent {
     /// `agentScore`: `integer`.

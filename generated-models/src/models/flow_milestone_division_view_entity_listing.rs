@@ -3,7 +3,7 @@
 use crate::FlowMilestoneDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `FlowMilestoneDivisionViewEntityListing`.
+/// The schema `FlowMilestoneDivisionViewEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowMilestoneDivisionViewEntityListing {
     /// `entities`: `array of FlowMilestoneDivisionView`.

@@ -3,7 +3,7 @@
 use crate::FlowMilestone;
 use crate::runtime::Extra;
 
-/// The schema `FlowMilestoneListing`.
+/// The schema `FlowMilestoneListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowMilestoneListing {
     /// `entities`: `array of FlowMilestone`.

@@ -3,7 +3,7 @@
 use crate::FlowObservationQueryFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowObservationQuery`.
+/// The schema `FlowObservationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowObservationQuery {
     /// `filter`: `FlowObservationQueryFilter`, required.

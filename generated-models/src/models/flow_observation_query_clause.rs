@@ -3,7 +3,7 @@
 use crate::FlowObservationQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowObservationQueryClause`.
+/// The schema `FlowObservationQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowObservationQueryClause {
     /// `type`: one of `and` and `or`, required.

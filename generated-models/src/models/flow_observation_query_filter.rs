@@ -3,7 +3,7 @@
 use crate::{FlowObservationQueryClause, FlowObservationQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowObservationQueryFilter`.
+/// The schema `FlowObservationQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowObservationQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::FlowObservationDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `FlowObservationQueryResponse`.
+/// The schema `FlowObservationQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowObservationQueryResponse {
     /// `results`: `array of FlowObservationDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{Operation, WritableDivision};
 use crate::runtime::Extra;
 
-/// The schema `FlowOutcome`.
+/// The schema `FlowOutcome`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowOutcome {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FlowOutcomeDetailEventTopicFlowMilestone`.
+/// The schema `FlowOutcomeDetailEventTopicFlowMilestone`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowOutcomeDetailEventTopicFlowMilestone {
     /// `milestoneId`: `string`.

@@ -3,7 +3,7 @@
 use crate::FlowOutcomeDetailEventTopicFlowMilestone;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowOutcomeDetailEventTopicFlowOutcomeEvent`.
+/// The schema `FlowOutcomeDetailEventTopicFlowOutcomeEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowOutcomeDetailEventTopicFlowOutcomeEvent {
     /// `eventTime`: `integer`.

@@ -3,7 +3,7 @@
 use crate::FlowOutcomeDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `FlowOutcomeDivisionViewEntityListing`.
+/// The schema `FlowOutcomeDivisionViewEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowOutcomeDivisionViewEntityListing {
     /// `entities`: `array of FlowOutcomeDivisionView`.

@@ -3,7 +3,7 @@
 use crate::FlowOutcome;
 use crate::runtime::Extra;
 
-/// The schema `FlowOutcomeListing`.
+/// The schema `FlowOutcomeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowOutcomeListing {
     /// `entities`: `array of FlowOutcome`.

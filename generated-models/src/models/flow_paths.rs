@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::FlowPathsElement;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `FlowPaths`.
+/// The schema `FlowPaths`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowPaths {
     /// `category`: one of `All`, `Abandoned`, `AgentEscalation`, `Complete` and 4 more, required.

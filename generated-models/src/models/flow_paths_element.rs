@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, FlowPathsFlowDetails};
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowPathsElement`.
+/// The schema `FlowPathsElement`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowPathsElement {
     /// `parentId`: `string`.

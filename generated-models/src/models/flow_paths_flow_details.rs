@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowPathsFlowDetails`.
+/// The schema `FlowPathsFlowDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowPathsFlowDetails {
     /// `version`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FlowPathsFlowFilter`.
+/// The schema `FlowPathsFlowFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowPathsFlowFilter {
     /// `id`: `string`, required.

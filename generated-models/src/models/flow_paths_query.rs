@@ -3,7 +3,7 @@
 use crate::FlowPathsFlowFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowPathsQuery`.
+/// The schema `FlowPathsQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowPathsQuery {
     /// `category`: one of `All`, `Abandoned`, `AgentEscalation`, `Complete` and 4 more, required.

@@ -3,7 +3,7 @@
 use crate::FlowExecutionDataQueryResult;
 use crate::runtime::Extra;
 
-/// The schema `FlowResultEntityListing`.
+/// The schema `FlowResultEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowResultEntityListing {
     /// `entities`: `array of FlowExecutionDataQueryResult`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{DomainEntityRef, ErrorBody, FlowVersion};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `FlowRuntimeExecution`.
+/// The schema `FlowRuntimeExecution`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowRuntimeExecution {
     /// `id`: `string`.

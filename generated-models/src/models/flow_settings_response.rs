@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, FlowLogLevel, UserReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `FlowSettingsResponse`.
+/// The schema `FlowSettingsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowSettingsResponse {
     /// `id`: `string`, read-only.

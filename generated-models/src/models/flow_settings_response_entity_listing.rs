@@ -3,7 +3,7 @@
 use crate::FlowSettingsResponse;
 use crate::runtime::Extra;
 
-/// The schema `FlowSettingsResponseEntityListing`.
+/// The schema `FlowSettingsResponseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowSettingsResponseEntityListing {
     /// `entities`: `array of FlowSettingsResponse`.

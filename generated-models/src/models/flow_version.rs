@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, JsonSchemaDocument, NluInfo, SupportedLanguage, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `FlowVersion`.
+/// The schema `FlowVersion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowVersion {
     /// `id`: `string`.

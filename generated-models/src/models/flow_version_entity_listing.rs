@@ -3,7 +3,7 @@
 use crate::FlowVersion;
 use crate::runtime::Extra;
 
-/// The schema `FlowVersionEntityListing`.
+/// The schema `FlowVersionEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowVersionEntityListing {
     /// `entities`: `array of FlowVersion`.

@@ -3,7 +3,7 @@
 use crate::QueryCriteria;
 use crate::runtime::{Extra, Open};
 
-/// The schema `FlowsQueryCriteriaResponse`.
+/// The schema `FlowsQueryCriteriaResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FlowsQueryCriteriaResponse {
     /// `criteria`: `array of QueryCriteria`.

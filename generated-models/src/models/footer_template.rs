@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `FooterTemplate`.
+/// The schema `FooterTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FooterTemplate {
     /// `type`: `Signature`, the one known value.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ForecastAbandonRateResponse`.
+/// The schema `ForecastAbandonRateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ForecastAbandonRateResponse {
     /// `percent`: `integer (int32)`.

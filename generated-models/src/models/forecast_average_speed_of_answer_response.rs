@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ForecastAverageSpeedOfAnswerResponse`.
+/// The schema `ForecastAverageSpeedOfAnswerResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ForecastAverageSpeedOfAnswerResponse {
     /// `seconds`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ForecastPlanningGroupData`.
+/// The schema `ForecastPlanningGroupData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ForecastPlanningGroupData {
     /// `planningGroupId`: `string`, required.

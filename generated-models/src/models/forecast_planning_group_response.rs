@@ -3,7 +3,7 @@
 use crate::{ForecastServiceGoalTemplateResponse, RoutePathResponse};
 use crate::runtime::Extra;
 
-/// The schema `ForecastPlanningGroupResponse`.
+/// The schema `ForecastPlanningGroupResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ForecastPlanningGroupResponse {
     /// `id`: `string`.

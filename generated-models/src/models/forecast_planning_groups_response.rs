@@ -3,7 +3,7 @@
 use crate::{ForecastPlanningGroupResponse, WfmServiceGoalImpactSettings};
 use crate::runtime::Extra;
 
-/// The schema `ForecastPlanningGroupsResponse`.
+/// The schema `ForecastPlanningGroupsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ForecastPlanningGroupsResponse {
     /// `entities`: `array of ForecastPlanningGroupResponse`.

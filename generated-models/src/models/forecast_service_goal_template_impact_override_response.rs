@@ -3,7 +3,7 @@
 use crate::WfmServiceGoalImpact;
 use crate::runtime::Extra;
 
-/// The schema `ForecastServiceGoalTemplateImpactOverrideResponse`.
+/// The schema `ForecastServiceGoalTemplateImpactOverrideResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ForecastServiceGoalTemplateImpactOverrideResponse {
     /// `serviceLevel`: `WfmServiceGoalImpact`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ForecastServiceLevelResponse`.
+/// The schema `ForecastServiceLevelResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ForecastServiceLevelResponse {
     /// `percent`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `Format`.
+/// The schema `Format`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Format {
     /// `flags`: array of one of `BoolPlayYesNo`, `CurrencyAsMinorUnits`, `CurrencyMajorUnitsOnly`, `CurrencyMinorUnitsOnly` and 40 more.

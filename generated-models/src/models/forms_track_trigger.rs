@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FormsTrackTrigger`.
+/// The schema `FormsTrackTrigger`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FormsTrackTrigger {
     /// `selector`: `string`, required.

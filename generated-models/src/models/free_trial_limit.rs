@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FreeTrialLimit`.
+/// The schema `FreeTrialLimit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FreeTrialLimit {
     /// `key`: `string`.

@@ -3,7 +3,7 @@
 use crate::FreeTrialNamespace;
 use crate::runtime::Extra;
 
-/// The schema `FreeTrialLimitDocs`.
+/// The schema `FreeTrialLimitDocs`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FreeTrialLimitDocs {
     /// `namespaces`: `array of FreeTrialNamespace`.

@@ -3,7 +3,7 @@
 use crate::FreeTrialLimit;
 use crate::runtime::Extra;
 
-/// The schema `FreeTrialNamespace`.
+/// The schema `FreeTrialNamespace`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FreeTrialNamespace {
     /// `name`: `string`.

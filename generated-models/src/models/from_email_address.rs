@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `FromEmailAddress`.
+/// The schema `FromEmailAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FromEmailAddress {
     /// `domain`: `DomainEntityRef`, required.

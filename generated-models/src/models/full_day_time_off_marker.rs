@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `FullDayTimeOffMarker`.
+/// The schema `FullDayTimeOffMarker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FullDayTimeOffMarker {
     /// `businessUnitDate`: `string (date)`.

@@ -3,7 +3,7 @@
 use crate::{Function, FunctionZipConfig};
 use crate::runtime::Extra;
 
-/// The schema `FunctionConfig`.
+/// The schema `FunctionConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FunctionConfig {
     /// `id`: `string`, read-only.

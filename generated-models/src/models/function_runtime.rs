@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `FunctionRuntime`.
+/// The schema `FunctionRuntime`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FunctionRuntime {
     /// `name`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `FunctionUploadRequest`.
+/// The schema `FunctionUploadRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FunctionUploadRequest {
     /// `fileName`: `string`, required.

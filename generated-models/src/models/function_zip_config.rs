@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `FunctionZipConfig`.
+/// The schema `FunctionZipConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct FunctionZipConfig {
     /// `status`: one of `Pending`, `Transferring`, `Available`, `Unknown` and 3 more, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GamificationScorecardChangeTopicEvaluationDetail`.
+/// The schema `GamificationScorecardChangeTopicEvaluationDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GamificationScorecardChangeTopicEvaluationDetail {
     /// `evaluationId`: `string`.

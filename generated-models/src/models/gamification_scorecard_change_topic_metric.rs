@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GamificationScorecardChangeTopicMetric`.
+/// The schema `GamificationScorecardChangeTopicMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GamificationScorecardChangeTopicMetric {
     /// `id`: `string`.

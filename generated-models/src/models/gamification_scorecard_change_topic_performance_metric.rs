@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `GamificationScorecardChangeTopicPerformanceMetric`.
+/// The schema `GamificationScorecardChangeTopicPerformanceMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GamificationScorecardChangeTopicPerformanceMetric {
     /// `metric`: `GamificationScorecardChangeTopicMetric`.

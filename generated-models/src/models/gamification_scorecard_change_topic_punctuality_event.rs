@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GamificationScorecardChangeTopicPunctualityEvent`.
+/// The schema `GamificationScorecardChangeTopicPunctualityEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GamificationScorecardChangeTopicPunctualityEvent {
     /// `dateStart`: `string`.

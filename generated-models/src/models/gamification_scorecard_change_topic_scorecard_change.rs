@@ -3,7 +3,7 @@
 use crate::GamificationScorecardChangeTopicPerformanceMetric;
 use crate::runtime::Extra;
 
-/// The schema `GamificationScorecardChangeTopicScorecardChange`.
+/// The schema `GamificationScorecardChangeTopicScorecardChange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GamificationScorecardChangeTopicScorecardChange {
     /// `workday`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `GamificationStatus`.
+/// The schema `GamificationStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GamificationStatus {
     /// `isActive`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GDPRJourneyCustomer`.
+/// The schema `GDPRJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GDPRJourneyCustomer {
     /// `type`: `string`.

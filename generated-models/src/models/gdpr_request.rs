@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, GDPRSubject, ReplacementTerm};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `GDPRRequest`.
+/// The schema `GDPRRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GDPRRequest {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::GDPRRequest;
 use crate::runtime::Extra;
 
-/// The schema `GDPRRequestEntityListing`.
+/// The schema `GDPRRequestEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GDPRRequestEntityListing {
     /// `entities`: `array of GDPRRequest`.

@@ -3,7 +3,7 @@
 use crate::{DialerContactId, GDPRJourneyCustomer, SocialHandle};
 use crate::runtime::Extra;
 
-/// The schema `GDPRSubject`.
+/// The schema `GDPRSubject`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GDPRSubject {
     /// `name`: `string`.

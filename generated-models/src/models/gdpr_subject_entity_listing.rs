@@ -3,7 +3,7 @@
 use crate::GDPRSubject;
 use crate::runtime::Extra;
 
-/// The schema `GDPRSubjectEntityListing`.
+/// The schema `GDPRSubjectEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GDPRSubjectEntityListing {
     /// `entities`: `array of GDPRSubject`.

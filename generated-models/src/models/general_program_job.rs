@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `GeneralProgramJob`.
+/// The schema `GeneralProgramJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GeneralProgramJob {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `GeneralProgramJobRequest`.
+/// The schema `GeneralProgramJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GeneralProgramJobRequest {
     /// `dialect`: one of `ar-001`, `ar-AE`, `ar-BH`, `ar-EG` and 31 more, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GeneralTopic`.
+/// The schema `GeneralTopic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GeneralTopic {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use crate::GeneralTopic;
 use crate::runtime::Extra;
 
-/// The schema `GeneralTopicsEntityListing`.
+/// The schema `GeneralTopicsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GeneralTopicsEntityListing {
     /// `entities`: `array of GeneralTopic`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GenerateBuForecastRequest`.
+/// The schema `GenerateBuForecastRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GenerateBuForecastRequest {
     /// `description`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GenerateMeetingIdRequest`.
+/// The schema `GenerateMeetingIdRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GenerateMeetingIdRequest {
     /// `conferenceId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `GenericSAML`.
+/// The schema `GenericSAML`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GenericSAML {
     /// `id`: `string`, read-only.

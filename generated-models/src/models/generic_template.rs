@@ -3,7 +3,7 @@
 use crate::{RecordingButtonComponent, RecordingContentActions};
 use crate::runtime::Extra;
 
-/// The schema `GenericTemplate`.
+/// The schema `GenericTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GenericTemplate {
     /// `title`: `string`.

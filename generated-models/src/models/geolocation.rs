@@ -3,7 +3,7 @@
 use crate::LocationDefinition;
 use crate::runtime::Extra;
 
-/// The schema `Geolocation`.
+/// The schema `Geolocation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Geolocation {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GeolocationEventGeolocation`.
+/// The schema `GeolocationEventGeolocation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GeolocationEventGeolocation {
     /// `userId`: `string`.

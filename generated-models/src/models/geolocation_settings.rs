@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GeolocationSettings`.
+/// The schema `GeolocationSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GeolocationSettings {
     /// `id`: `string`, read-only.

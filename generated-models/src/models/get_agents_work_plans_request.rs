@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `GetAgentsWorkPlansRequest`.
+/// The schema `GetAgentsWorkPlansRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GetAgentsWorkPlansRequest {
     /// `agentIds`: `array of string`, required.

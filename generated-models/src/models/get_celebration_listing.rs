@@ -3,7 +3,7 @@
 use crate::Celebration;
 use crate::runtime::Extra;
 
-/// The schema `GetCelebrationListing`.
+/// The schema `GetCelebrationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GetCelebrationListing {
     /// `entities`: `array of Celebration`.

@@ -3,7 +3,7 @@
 use crate::ExecutionDataEntity;
 use crate::runtime::{Extra, Open};
 
-/// The schema `GetFlowExecutionDataJobResult`.
+/// The schema `GetFlowExecutionDataJobResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GetFlowExecutionDataJobResult {
     /// `id`: `string`, read-only.

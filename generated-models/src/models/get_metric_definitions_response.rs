@@ -3,7 +3,7 @@
 use crate::MetricDefinition;
 use crate::runtime::Extra;
 
-/// The schema `GetMetricDefinitionsResponse`.
+/// The schema `GetMetricDefinitionsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GetMetricDefinitionsResponse {
     /// `total`: `integer (int64)`.

@@ -3,7 +3,7 @@
 use crate::Metric;
 use crate::runtime::Extra;
 
-/// The schema `GetMetricResponse`.
+/// The schema `GetMetricResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GetMetricResponse {
     /// `total`: `integer (int64)`.

@@ -3,7 +3,7 @@
 use crate::Metrics;
 use crate::runtime::Extra;
 
-/// The schema `GetMetricsResponse`.
+/// The schema `GetMetricsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GetMetricsResponse {
     /// `total`: `integer (int64)`.

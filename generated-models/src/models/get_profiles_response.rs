@@ -3,7 +3,7 @@
 use crate::PerformanceProfile;
 use crate::runtime::Extra;
 
-/// The schema `GetProfilesResponse`.
+/// The schema `GetProfilesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GetProfilesResponse {
     /// `total`: `integer (int64)`.

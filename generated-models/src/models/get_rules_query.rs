@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `GetRulesQuery`.
+/// The schema `GetRulesQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GetRulesQuery {
     /// `ruleType`: one of `Conversation`, `Presence` and `All`, required.

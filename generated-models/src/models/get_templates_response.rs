@@ -3,7 +3,7 @@
 use crate::ObjectiveTemplate;
 use crate::runtime::Extra;
 
-/// The schema `GetTemplatesResponse`.
+/// The schema `GetTemplatesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GetTemplatesResponse {
     /// `total`: `integer (int64)`.

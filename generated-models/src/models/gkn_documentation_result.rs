@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GKNDocumentationResult`.
+/// The schema `GKNDocumentationResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GKNDocumentationResult {
     /// `content`: `string`.

@@ -3,7 +3,7 @@
 use crate::{GKNDocumentationSearchCriteria, SearchSort};
 use crate::runtime::{Extra, Open};
 
-/// The schema `GKNDocumentationSearchRequest`.
+/// The schema `GKNDocumentationSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GKNDocumentationSearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

@@ -3,7 +3,7 @@
 use crate::GKNDocumentationResult;
 use crate::runtime::Extra;
 
-/// The schema `GKNDocumentationSearchResponse`.
+/// The schema `GKNDocumentationSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GKNDocumentationSearchResponse {
     /// `total`: `integer (int64)`, required.

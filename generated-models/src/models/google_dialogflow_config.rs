@@ -3,7 +3,7 @@
 use crate::ConversationProfile;
 use crate::runtime::Extra;
 
-/// The schema `GoogleDialogflowConfig`.
+/// The schema `GoogleDialogflowConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GoogleDialogflowConfig {
     /// `integrationId`: `string`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `GoogleDialogflowCustomSettings`.
+/// The schema `GoogleDialogflowCustomSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GoogleDialogflowCustomSettings {
     /// `environment`: `string`.

@@ -3,7 +3,7 @@
 use crate::GrammarLanguage;
 use crate::runtime::Extra;
 
-/// The schema `Grammar`.
+/// The schema `Grammar`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Grammar {
     /// `id`: `string`, read-only.

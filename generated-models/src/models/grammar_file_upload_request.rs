@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `GrammarFileUploadRequest`.
+/// The schema `GrammarFileUploadRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GrammarFileUploadRequest {
     /// `fileType`: one of `gram` and `grxml`.

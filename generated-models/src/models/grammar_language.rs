@@ -3,7 +3,7 @@
 use crate::GrammarLanguageFileMetadata;
 use crate::runtime::Extra;
 
-/// The schema `GrammarLanguage`.
+/// The schema `GrammarLanguage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GrammarLanguage {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::GrammarLanguageFileMetadata;
 use crate::runtime::Extra;
 
-/// The schema `GrammarLanguageUpdate`.
+/// The schema `GrammarLanguageUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GrammarLanguageUpdate {
     /// `voiceFileMetadata`: `GrammarLanguageFileMetadata`.

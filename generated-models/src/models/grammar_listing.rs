@@ -3,7 +3,7 @@
 use crate::Grammar;
 use crate::runtime::Extra;
 
-/// The schema `GrammarListing`.
+/// The schema `GrammarListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GrammarListing {
     /// `entities`: `array of Grammar`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, EmailErrorInfo};
 use crate::runtime::{Extra, Open};
 
-/// The schema `GraphApiSettings`.
+/// The schema `GraphApiSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GraphApiSettings {
     /// `integration`: `DomainEntityRef`.

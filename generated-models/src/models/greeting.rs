@@ -3,7 +3,7 @@
 use crate::{DomainEntity, GreetingAudioFile};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Greeting`.
+/// The schema `Greeting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Greeting {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GreetingAudioFile`.
+/// The schema `GreetingAudioFile`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GreetingAudioFile {
     /// `durationMilliseconds`: `integer (int64)`.

@@ -3,7 +3,7 @@
 use crate::Greeting;
 use crate::runtime::Extra;
 
-/// The schema `GreetingListing`.
+/// The schema `GreetingListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GreetingListing {
     /// `entities`: `array of Greeting`.

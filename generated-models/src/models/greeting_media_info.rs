@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GreetingMediaInfo`.
+/// The schema `GreetingMediaInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GreetingMediaInfo {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GreetingOwner`.
+/// The schema `GreetingOwner`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GreetingOwner {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{GroupContact, Image, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Group`.
+/// The schema `Group`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Group {
     /// `id`: `string`, read-only.

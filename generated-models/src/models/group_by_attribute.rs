@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GroupByAttribute`.
+/// The schema `GroupByAttribute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupByAttribute {
     /// `attribute`: `string`, read-only.

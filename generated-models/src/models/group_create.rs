@@ -3,7 +3,7 @@
 use crate::{GroupContact, Image};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `GroupCreate`.
+/// The schema `GroupCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupCreate {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GroupEmailPolicy`.
+/// The schema `GroupEmailPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupEmailPolicy {
     /// `emailMembers`: `boolean`.

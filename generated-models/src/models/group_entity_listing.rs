@@ -3,7 +3,7 @@
 use crate::Group;
 use crate::runtime::Extra;
 
-/// The schema `GroupEntityListing`.
+/// The schema `GroupEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupEntityListing {
     /// `entities`: `array of Group`.

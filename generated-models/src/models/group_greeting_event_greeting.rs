@@ -3,7 +3,7 @@
 use crate::{GroupGreetingEventGreetingAudioFile, GroupGreetingEventGreetingOwner};
 use crate::runtime::Extra;
 
-/// The schema `GroupGreetingEventGreeting`.
+/// The schema `GroupGreetingEventGreeting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupGreetingEventGreeting {
     /// `id`: `string`.

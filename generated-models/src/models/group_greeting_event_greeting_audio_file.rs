@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GroupGreetingEventGreetingAudioFile`.
+/// The schema `GroupGreetingEventGreetingAudioFile`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupGreetingEventGreetingAudioFile {
     /// `durationMilliseconds`: `integer`.

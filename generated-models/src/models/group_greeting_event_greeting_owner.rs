@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GroupGreetingEventGreetingOwner`.
+/// The schema `GroupGreetingEventGreetingOwner`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupGreetingEventGreetingOwner {
     /// `id`: `string`.

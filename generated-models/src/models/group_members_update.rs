@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GroupMembersUpdate`.
+/// The schema `GroupMembersUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupMembersUpdate {
     /// `memberIds`: `array of string`, required.

@@ -3,7 +3,7 @@
 use crate::GroupProfile;
 use crate::runtime::Extra;
 
-/// The schema `GroupProfileEntityListing`.
+/// The schema `GroupProfileEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupProfileEntityListing {
     /// `entities`: `array of GroupProfile`.

@@ -3,7 +3,7 @@
 use crate::{GroupSearchCriteria, SearchSort};
 use crate::runtime::{Extra, Open};
 
-/// The schema `GroupSearchRequest`.
+/// The schema `GroupSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupSearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

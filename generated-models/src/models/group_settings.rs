@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GroupSettings`.
+/// The schema `GroupSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupSettings {
     /// `minimumGroupSize`: `integer (int32)`.

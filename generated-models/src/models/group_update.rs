@@ -3,7 +3,7 @@
 use crate::{GroupContact, Image};
 use crate::runtime::{Extra, Open};
 
-/// The schema `GroupUpdate`.
+/// The schema `GroupUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupUpdate {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::Group;
 use crate::runtime::Extra;
 
-/// The schema `GroupsSearchResponse`.
+/// The schema `GroupsSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GroupsSearchResponse {
     /// `total`: `integer (int64)`, required.

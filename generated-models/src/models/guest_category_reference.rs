@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `GuestCategoryReference`.
+/// The schema `GuestCategoryReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GuestCategoryReference {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::GuestResponseCategory;
 use crate::runtime::Extra;
 
-/// The schema `GuestCategoryResponseListing`.
+/// The schema `GuestCategoryResponseListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GuestCategoryResponseListing {
     /// `entities`: `array of GuestResponseCategory`.

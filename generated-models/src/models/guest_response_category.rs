@@ -3,7 +3,7 @@
 use crate::GuestCategoryReference;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `GuestResponseCategory`.
+/// The schema `GuestResponseCategory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct GuestResponseCategory {
     /// `id`: `string`, read-only.

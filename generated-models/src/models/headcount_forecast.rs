@@ -3,7 +3,7 @@
 use crate::HeadcountInterval;
 use crate::runtime::Extra;
 
-/// The schema `HeadcountForecast`.
+/// The schema `HeadcountForecast`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HeadcountForecast {
     /// `required`: `array of HeadcountInterval`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `HeadcountInterval`.
+/// The schema `HeadcountInterval`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HeadcountInterval {
     /// `interval`: `string (date-time)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Header`.
+/// The schema `Header`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Header {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use crate::{FlowHealthErrorInfo, FlowHealthIntentUtterance};
 use crate::runtime::{Extra, Open};
 
-/// The schema `HealthInfo`.
+/// The schema `HealthInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HealthInfo {
     /// `status`: one of `InProgress`, `Completed` and `Error`.

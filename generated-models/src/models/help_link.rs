@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `HelpLink`.
+/// The schema `HelpLink`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HelpLink {
     /// `uri`: `string`, read-only.

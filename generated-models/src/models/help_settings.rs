@@ -3,7 +3,7 @@
 use crate::ComplianceResponse;
 use crate::runtime::Extra;
 
-/// The schema `HelpSettings`.
+/// The schema `HelpSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HelpSettings {
     /// `keyword`: `array of string`, required.

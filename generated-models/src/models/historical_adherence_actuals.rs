@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `HistoricalAdherenceActuals`.
+/// The schema `HistoricalAdherenceActuals`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalAdherenceActuals {
     /// `actualActivityCategory`: one of `OnQueueWork`, `Break`, `Meal`, `Meeting` and 5 more.

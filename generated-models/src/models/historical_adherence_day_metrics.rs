@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `HistoricalAdherenceDayMetrics`.
+/// The schema `HistoricalAdherenceDayMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalAdherenceDayMetrics {
     /// `dayStartOffsetSecs`: `integer (int32)`.

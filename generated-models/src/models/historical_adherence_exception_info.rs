@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `HistoricalAdherenceExceptionInfo`.
+/// The schema `HistoricalAdherenceExceptionInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalAdherenceExceptionInfo {
     /// `startOffsetSeconds`: `integer (int32)`.

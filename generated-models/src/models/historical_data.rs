@@ -3,7 +3,7 @@
 use crate::{Daily, QuarterHourly};
 use crate::runtime::Extra;
 
-/// The schema `HistoricalData`.
+/// The schema `HistoricalData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalData {
     /// `daily`: `Daily`.

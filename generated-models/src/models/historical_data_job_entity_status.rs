@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `HistoricalDataJobEntityStatus`.
+/// The schema `HistoricalDataJobEntityStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalDataJobEntityStatus {
     /// `id`: `string`, read-only.

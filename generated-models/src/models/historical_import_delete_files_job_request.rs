@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `HistoricalImportDeleteFilesJobRequest`.
+/// The schema `HistoricalImportDeleteFilesJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalImportDeleteFilesJobRequest {
     /// `requestIds`: `array of string`, required.

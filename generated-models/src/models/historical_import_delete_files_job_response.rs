@@ -3,7 +3,7 @@
 use crate::{HistoricalDataDeleteEntity, HistoricalDataDisallowedDeleteEntity};
 use crate::runtime::{Extra, Open};
 
-/// The schema `HistoricalImportDeleteFilesJobResponse`.
+/// The schema `HistoricalImportDeleteFilesJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalImportDeleteFilesJobResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `HistoricalImportDeleteJobResponse`.
+/// The schema `HistoricalImportDeleteJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalImportDeleteJobResponse {
     /// `id`: `string`, read-only.

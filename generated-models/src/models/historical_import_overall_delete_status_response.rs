@@ -3,7 +3,7 @@
 use crate::HistoricalDataJobEntityStatus;
 use crate::runtime::{Extra, Open};
 
-/// The schema `HistoricalImportOverallDeleteStatusResponse`.
+/// The schema `HistoricalImportOverallDeleteStatusResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalImportOverallDeleteStatusResponse {
     /// `entities`: `array of HistoricalDataJobEntityStatus`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `HistoricalImportStatus`.
+/// The schema `HistoricalImportStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalImportStatus {
     /// `requestId`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::HistoricalImportStatus;
 use crate::runtime::Extra;
 
-/// The schema `HistoricalImportStatusJobResponse`.
+/// The schema `HistoricalImportStatusJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalImportStatusJobResponse {
     /// `id`: `string`, read-only.

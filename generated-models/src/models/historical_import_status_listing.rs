@@ -3,7 +3,7 @@
 use crate::HistoricalImportStatus;
 use crate::runtime::Extra;
 
-/// The schema `HistoricalImportStatusListing`.
+/// The schema `HistoricalImportStatusListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalImportStatusListing {
     /// `entities`: `array of HistoricalImportStatus`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `HistoricalShrinkageActivityCategoryResponse`.
+/// The schema `HistoricalShrinkageActivityCategoryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalShrinkageActivityCategoryResponse {
     /// `activityCategory`: one of `OnQueueWork`, `Break`, `Meal`, `Meeting` and 5 more.

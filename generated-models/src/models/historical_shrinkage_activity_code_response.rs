@@ -3,7 +3,7 @@
 use crate::HistoricalShrinkageAggregateResponse;
 use crate::runtime::Extra;
 
-/// The schema `HistoricalShrinkageActivityCodeResponse`.
+/// The schema `HistoricalShrinkageActivityCodeResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalShrinkageActivityCodeResponse {
     /// `activityCodeId`: `string`.

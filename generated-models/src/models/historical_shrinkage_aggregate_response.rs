@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `HistoricalShrinkageAggregateResponse`.
+/// The schema `HistoricalShrinkageAggregateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalShrinkageAggregateResponse {
     /// `scheduledShrinkageSeconds`: `integer (int32)`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `HistoricalShrinkageResult`.
+/// The schema `HistoricalShrinkageResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalShrinkageResult {
     /// `startDate`: `string (date-time)`.

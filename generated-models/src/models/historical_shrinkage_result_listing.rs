@@ -3,7 +3,7 @@
 use crate::HistoricalShrinkageResult;
 use crate::runtime::Extra;
 
-/// The schema `HistoricalShrinkageResultListing`.
+/// The schema `HistoricalShrinkageResultListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoricalShrinkageResultListing {
     /// `entities`: `array of HistoricalShrinkageResult`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `HistoryEntry`.
+/// The schema `HistoryEntry`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoryEntry {
     /// `action`: one of `CHECKIN`, `CHECKOUT`, `CREATE`, `DEACTIVATE` and 8 more.

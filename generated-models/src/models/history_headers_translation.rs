@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `HistoryHeadersTranslation`.
+/// The schema `HistoryHeadersTranslation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoryHeadersTranslation {
     /// `from`: `string`, required.

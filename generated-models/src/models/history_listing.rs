@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{Detail, DomainEntityRef, HistoryEntry, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `HistoryListing`.
+/// The schema `HistoryListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HistoryListing {
     /// `id`: `string`.

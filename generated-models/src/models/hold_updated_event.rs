@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `HoldUpdatedEvent`.
+/// The schema `HoldUpdatedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HoldUpdatedEvent {
     /// `eventId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `HomerRecord`.
+/// The schema `HomerRecord`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HomerRecord {
     /// `id`: `string`, read-only.

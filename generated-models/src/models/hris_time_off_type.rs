@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `HrisTimeOffType`.
+/// The schema `HrisTimeOffType`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HrisTimeOffType {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `HrisTimeOffTypeResponse`.
+/// The schema `HrisTimeOffTypeResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HrisTimeOffTypeResponse {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `HrisTimeOffTypesJobReference`.
+/// The schema `HrisTimeOffTypesJobReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HrisTimeOffTypesJobReference {
     /// `id`: `string`, read-only.

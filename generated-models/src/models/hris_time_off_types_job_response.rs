@@ -3,7 +3,7 @@
 use crate::HrisTimeOffTypeResponse;
 use crate::runtime::{Extra, Open};
 
-/// The schema `HrisTimeOffTypesJobResponse`.
+/// The schema `HrisTimeOffTypesJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HrisTimeOffTypesJobResponse {
     /// `entities`: `array of HrisTimeOffTypeResponse`.

@@ -3,7 +3,7 @@
 use crate::{HrisTimeOffTypeResponse, HrisTimeOffTypesJobReference};
 use crate::runtime::Extra;
 
-/// The schema `HrisTimeOffTypesResponse`.
+/// The schema `HrisTimeOffTypesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct HrisTimeOffTypesResponse {
     /// `job`: `HrisTimeOffTypesJobReference`.

@@ -3,7 +3,7 @@
 use crate::BotMessengerProfile;
 use crate::runtime::Extra;
 
-/// The schema `Humanize`.
+/// The schema `Humanize`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Humanize {
     /// `enabled`: `boolean`.

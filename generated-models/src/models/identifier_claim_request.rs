@@ -3,7 +3,7 @@
 use crate::ContactIdentifier;
 use crate::runtime::{Extra, Open};
 
-/// The schema `IdentifierClaimRequest`.
+/// The schema `IdentifierClaimRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IdentifierClaimRequest {
     /// `operation`: one of `Claim` and `Release`, required.

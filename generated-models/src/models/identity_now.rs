@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `IdentityNow`.
+/// The schema `IdentityNow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IdentityNow {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `IdentityProvider`.
+/// The schema `IdentityProvider`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IdentityProvider {
     /// `id`: `string`, read-only.

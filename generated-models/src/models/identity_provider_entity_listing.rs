@@ -3,7 +3,7 @@
 use crate::SAMLProvider;
 use crate::runtime::Extra;
 
-/// The schema `IdentityProviderEntityListing`.
+/// The schema `IdentityProviderEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IdentityProviderEntityListing {
     /// `entities`: `array of SAMLProvider`.

@@ -3,7 +3,7 @@
 use crate::WritableStarrableDivision;
 use crate::runtime::Extra;
 
-/// The schema `IdentityResolutionConfig`.
+/// The schema `IdentityResolutionConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IdentityResolutionConfig {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::IdentityResolutionConfig;
 use crate::runtime::Extra;
 
-/// The schema `IdentityResolutionQueueConfig`.
+/// The schema `IdentityResolutionQueueConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IdentityResolutionQueueConfig {
     /// `callOnBehalfOfQueue`: `IdentityResolutionConfig`.

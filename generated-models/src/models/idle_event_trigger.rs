@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `IdleEventTrigger`.
+/// The schema `IdleEventTrigger`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IdleEventTrigger {
     /// `eventName`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `IdleTokenTimeout`.
+/// The schema `IdleTokenTimeout`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IdleTokenTimeout {
     /// `idleTokenTimeoutSeconds`: `integer (int32)`.

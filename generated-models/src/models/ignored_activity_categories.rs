@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `IgnoredActivityCategories`.
+/// The schema `IgnoredActivityCategories`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IgnoredActivityCategories {
     /// `values`: array of one of `OnQueueWork`, `Break`, `Meal`, `Meeting` and 5 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `IgnoredActivityCodeIds`.
+/// The schema `IgnoredActivityCodeIds`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IgnoredActivityCodeIds {
     /// `values`: `array of string`.

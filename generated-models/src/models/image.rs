@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Image`.
+/// The schema `Image`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Image {
     /// `resolution`: `string`.

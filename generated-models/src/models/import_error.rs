@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ImportError`.
+/// The schema `ImportError`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ImportError {
     /// `message`: `string`.

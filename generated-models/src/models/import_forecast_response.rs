@@ -3,7 +3,7 @@
 use crate::BuShortTermForecast;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ImportForecastResponse`.
+/// The schema `ImportForecastResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ImportForecastResponse {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

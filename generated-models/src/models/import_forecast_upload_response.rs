@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::BuImportShortTermForecastSchema;
 use crate::runtime::Extra;
 
-/// The schema `ImportForecastUploadResponse`.
+/// The schema `ImportForecastUploadResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ImportForecastUploadResponse {
     /// `uploadKey`: `string`.

@@ -3,7 +3,7 @@
 use crate::{ImportError, ResultCounters};
 use crate::runtime::Extra;
 
-/// The schema `ImportReport`.
+/// The schema `ImportReport`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ImportReport {
     /// `errors`: `array of ImportError`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::ImportScheduleUploadSchema;
 use crate::runtime::Extra;
 
-/// The schema `ImportScheduleUploadResponse`.
+/// The schema `ImportScheduleUploadResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ImportScheduleUploadResponse {
     /// `uploadKey`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ImportScriptStatusResponse`.
+/// The schema `ImportScriptStatusResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ImportScriptStatusResponse {
     /// `url`: `string`.

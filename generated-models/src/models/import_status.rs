@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ImportStatus`.
+/// The schema `ImportStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ImportStatus {
     /// `state`: one of `IN_PROGRESS` and `FAILED`, required, read-only.

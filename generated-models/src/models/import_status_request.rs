@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ImportStatusRequest`.
+/// The schema `ImportStatusRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ImportStatusRequest {
     /// `status`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, ImportStatus, SplittingInformation};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ImportTemplate`.
+/// The schema `ImportTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ImportTemplate {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ImportTemplate;
 use crate::runtime::Extra;
 
-/// The schema `ImportTemplateEntityListing`.
+/// The schema `ImportTemplateEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ImportTemplateEntityListing {
     /// `entities`: `array of ImportTemplate`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ImportTemplateImportStatusImportStatus`.
+/// The schema `ImportTemplateImportStatusImportStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ImportTemplateImportStatusImportStatus {
     /// `importState`: one of `IN_PROGRESS` and `FAILED`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, MailFromResult};
 use crate::runtime::{Extra, Open};
 
-/// The schema `InboundDomain`.
+/// The schema `InboundDomain`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InboundDomain {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::InboundDomain;
 use crate::runtime::Extra;
 
-/// The schema `InboundDomainEntityListing`.
+/// The schema `InboundDomainEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InboundDomainEntityListing {
     /// `entities`: `array of InboundDomain`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, ImapSettings, MailFromResult};
 use crate::runtime::Extra;
 
-/// The schema `InboundDomainPatchRequest`.
+/// The schema `InboundDomainPatchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InboundDomainPatchRequest {
     /// `mailFromSettings`: `MailFromResult`.

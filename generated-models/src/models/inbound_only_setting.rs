@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `InboundOnlySetting`.
+/// The schema `InboundOnlySetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InboundOnlySetting {
     /// `inbound`: one of `Enabled` and `Disabled`.

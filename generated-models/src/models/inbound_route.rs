@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, EmailAddress, QueueEmailAddress, Signature};
 use crate::runtime::{Extra, Open};
 
-/// The schema `InboundRoute`.
+/// The schema `InboundRoute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InboundRoute {
     /// `id`: `string`, read-only.

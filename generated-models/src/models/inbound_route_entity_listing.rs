@@ -3,7 +3,7 @@
 use crate::InboundRoute;
 use crate::runtime::Extra;
 
-/// The schema `InboundRouteEntityListing`.
+/// The schema `InboundRouteEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InboundRouteEntityListing {
     /// `entities`: `array of InboundRoute`.

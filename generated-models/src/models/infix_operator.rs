@@ -3,7 +3,7 @@
 use crate::OperatorPosition;
 use crate::runtime::{Extra, Open};
 
-/// The schema `InfixOperator`.
+/// The schema `InfixOperator`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InfixOperator {
     /// `operatorType`: one of `Or`, `And` and `Near`, required.

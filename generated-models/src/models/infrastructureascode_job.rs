@@ -3,7 +3,7 @@
 use crate::{ErrorInfo, UserReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `InfrastructureascodeJob`.
+/// The schema `InfrastructureascodeJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InfrastructureascodeJob {
     /// `id`: `string`, read-only.

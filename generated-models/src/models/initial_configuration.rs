@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::AudioState;
 use crate::runtime::Extra;
 
-/// The schema `InitialConfiguration`.
+/// The schema `InitialConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InitialConfiguration {
     /// `audioState`: `AudioState`.

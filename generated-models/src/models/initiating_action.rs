@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `InitiatingAction`.
+/// The schema `InitiatingAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InitiatingAction {
     /// `transactionId`: `string`.

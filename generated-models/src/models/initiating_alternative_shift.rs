@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `InitiatingAlternativeShift`.
+/// The schema `InitiatingAlternativeShift`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InitiatingAlternativeShift {
     /// `id`: `string`, required.

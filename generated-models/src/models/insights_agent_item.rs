@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `InsightsAgentItem`.
+/// The schema `InsightsAgentItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsAgentItem {
     /// `id`: `string`, read-only.

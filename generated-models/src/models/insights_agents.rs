@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, DivisionReference, InsightsAgentItem};
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `InsightsAgents`.
+/// The schema `InsightsAgents`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsAgents {
     /// `performanceProfile`: `AddressableEntityRef`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `InsightsDetails`.
+/// The schema `InsightsDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsDetails {
     /// `performanceProfile`: `AddressableEntityRef`.

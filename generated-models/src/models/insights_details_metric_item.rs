@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, InsightsDetailsMetricPeriodPoints};
 use crate::runtime::Extra;
 
-/// The schema `InsightsDetailsMetricItem`.
+/// The schema `InsightsDetailsMetricItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsDetailsMetricItem {
     /// `metric`: `AddressableEntityRef`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `InsightsDetailsMetricPeriodPoints`.
+/// The schema `InsightsDetailsMetricPeriodPoints`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsDetailsMetricPeriodPoints {
     /// `points`: `integer (int32)`.

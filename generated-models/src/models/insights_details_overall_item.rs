@@ -3,7 +3,7 @@
 use crate::InsightsDetailsOverallPeriodPoints;
 use crate::runtime::Extra;
 
-/// The schema `InsightsDetailsOverallItem`.
+/// The schema `InsightsDetailsOverallItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsDetailsOverallItem {
     /// `comparativePeriod`: `InsightsDetailsOverallPeriodPoints`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `InsightsDetailsOverallPeriodPoints`.
+/// The schema `InsightsDetailsOverallPeriodPoints`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsDetailsOverallPeriodPoints {
     /// `points`: `integer (int32)`.

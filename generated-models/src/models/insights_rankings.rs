@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `InsightsRankings`.
+/// The schema `InsightsRankings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsRankings {
     /// `performanceProfile`: `AddressableEntityRef`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `InsightsSettingsRequest`.
+/// The schema `InsightsSettingsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsSettingsRequest {
     /// `enabled`: `boolean`, required.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, InsightsSummaryMetricPeriodPoints};
 use crate::runtime::Extra;
 
-/// The schema `InsightsSummaryMetricItem`.
+/// The schema `InsightsSummaryMetricItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsSummaryMetricItem {
     /// `metric`: `AddressableEntityRef`.

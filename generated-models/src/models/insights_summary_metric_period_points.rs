@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `InsightsSummaryMetricPeriodPoints`.
+/// The schema `InsightsSummaryMetricPeriodPoints`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsSummaryMetricPeriodPoints {
     /// `points`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::InsightsSummaryOverallPeriodPoints;
 use crate::runtime::Extra;
 
-/// The schema `InsightsSummaryOverallItem`.
+/// The schema `InsightsSummaryOverallItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsSummaryOverallItem {
     /// `comparativePeriod`: `InsightsSummaryOverallPeriodPoints`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `InsightsSummaryOverallPeriodPoints`.
+/// The schema `InsightsSummaryOverallPeriodPoints`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsSummaryOverallPeriodPoints {
     /// `points`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::{InsightsSummaryMetricItem, InsightsSummaryOverallItem, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `InsightsSummaryUserItem`.
+/// The schema `InsightsSummaryUserItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsSummaryUserItem {
     /// `user`: `UserReference`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, InsightsTrends};
 use crate::runtime::Extra;
 
-/// The schema `InsightsTrendMetricItem`.
+/// The schema `InsightsTrendMetricItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsTrendMetricItem {
     /// `metric`: `AddressableEntityRef`.

@@ -3,7 +3,7 @@
 use crate::InsightsTrends;
 use crate::runtime::Extra;
 
-/// The schema `InsightsTrendTotalItem`.
+/// The schema `InsightsTrendTotalItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsTrendTotalItem {
     /// `trends`: `InsightsTrends`.

@@ -3,7 +3,7 @@
 use crate::TrendData;
 use crate::runtime::Extra;
 
-/// The schema `InsightsTrends`.
+/// The schema `InsightsTrends`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InsightsTrends {
     /// `comparativePeriod`: `array of TrendData`.

@@ -3,7 +3,7 @@
 use crate::InstagramScopedId;
 use crate::runtime::Extra;
 
-/// The schema `InstagramId`.
+/// The schema `InstagramId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InstagramId {
     /// `ids`: `array of InstagramScopedId`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `InstagramIntegration`.
+/// The schema `InstagramIntegration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InstagramIntegration {
     /// `id`: `string`, required, read-only.

@@ -3,7 +3,7 @@
 use crate::InstagramIntegration;
 use crate::runtime::Extra;
 
-/// The schema `InstagramIntegrationEntityListing`.
+/// The schema `InstagramIntegrationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InstagramIntegrationEntityListing {
     /// `entities`: `array of InstagramIntegration`.

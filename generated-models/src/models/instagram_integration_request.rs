@@ -3,7 +3,7 @@
 use crate::{MessagingSettingRequestReference, SupportedContentReference};
 use crate::runtime::Extra;
 
-/// The schema `InstagramIntegrationRequest`.
+/// The schema `InstagramIntegrationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InstagramIntegrationRequest {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{MessagingSettingRequestReference, SupportedContentReference};
 use crate::runtime::Extra;
 
-/// The schema `InstagramIntegrationUpdateRequest`.
+/// The schema `InstagramIntegrationUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InstagramIntegrationUpdateRequest {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `InstagramScopedId`.
+/// The schema `InstagramScopedId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InstagramScopedId {
     /// `scopedId`: `string`.

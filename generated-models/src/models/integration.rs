@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{IntegrationConfigurationInfo, IntegrationStatusInfo, IntegrationType};
 use crate::runtime::{Extra, Open};
 
-/// The schema `Integration`.
+/// The schema `Integration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Integration {
     /// `id`: `string`, read-only.

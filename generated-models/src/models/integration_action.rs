@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `IntegrationAction`.
+/// The schema `IntegrationAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntegrationAction {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{IntegrationAction, RequestMapping};
 use crate::runtime::Extra;
 
-/// The schema `IntegrationActionFields`.
+/// The schema `IntegrationActionFields`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntegrationActionFields {
     /// `integrationAction`: `IntegrationAction`.

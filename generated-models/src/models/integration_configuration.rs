@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::CredentialInfo;
 use crate::runtime::Extra;
 
-/// The schema `IntegrationConfiguration`.
+/// The schema `IntegrationConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntegrationConfiguration {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::IntegrationConfiguration;
 use crate::runtime::Extra;
 
-/// The schema `IntegrationConfigurationInfo`.
+/// The schema `IntegrationConfigurationInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntegrationConfigurationInfo {
     /// `current`: `IntegrationConfiguration`, read-only.

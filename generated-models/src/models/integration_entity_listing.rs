@@ -3,7 +3,7 @@
 use crate::Integration;
 use crate::runtime::Extra;
 
-/// The schema `IntegrationEntityListing`.
+/// The schema `IntegrationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntegrationEntityListing {
     /// `entities`: `array of Integration`.

@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `IntegrationExport`.
+/// The schema `IntegrationExport`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntegrationExport {
     /// `integration`: `DomainEntityRef`, required.

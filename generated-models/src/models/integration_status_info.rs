@@ -3,7 +3,7 @@
 use crate::MessageInfo;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `IntegrationStatusInfo`.
+/// The schema `IntegrationStatusInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntegrationStatusInfo {
     /// `code`: one of `ACTIVE`, `ACTIVATING`, `INACTIVE`, `DEACTIVATING` and `ERROR`, read-only.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{CredentialSpecification, HelpLink, Image};
 use crate::runtime::Extra;
 
-/// The schema `IntegrationType`.
+/// The schema `IntegrationType`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntegrationType {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::IntegrationType;
 use crate::runtime::Extra;
 
-/// The schema `IntegrationTypeEntityListing`.
+/// The schema `IntegrationTypeEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntegrationTypeEntityListing {
     /// `entities`: `array of IntegrationType`.

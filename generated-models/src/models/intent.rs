@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Intent`.
+/// The schema `Intent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Intent {
     /// `name`: `string`.

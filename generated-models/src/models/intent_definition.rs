@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{AdditionalLanguagesIntent, NamedEntityTypeBinding, NluUtterance};
 use crate::runtime::Extra;
 
-/// The schema `IntentDefinition`.
+/// The schema `IntentDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntentDefinition {
     /// `id`: `string`, read-only.

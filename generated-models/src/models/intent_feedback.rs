@@ -3,7 +3,7 @@
 use crate::DetectedNamedEntity;
 use crate::runtime::{Extra, Open};
 
-/// The schema `IntentFeedback`.
+/// The schema `IntentFeedback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntentFeedback {
     /// `name`: `string`, read-only.

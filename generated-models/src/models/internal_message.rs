@@ -3,7 +3,7 @@
 use crate::{Address, InternalMessageDetails, Segment};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `InternalMessage`.
+/// The schema `InternalMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InternalMessage {
     /// `state`: one of `alerting`, `connected` and `disconnected`.

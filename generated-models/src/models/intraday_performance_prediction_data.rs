@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `IntradayPerformancePredictionData`.
+/// The schema `IntradayPerformancePredictionData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntradayPerformancePredictionData {
     /// `serviceLevelPercent`: `number (double)`.

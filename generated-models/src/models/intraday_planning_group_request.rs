@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `IntradayPlanningGroupRequest`.
+/// The schema `IntradayPlanningGroupRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IntradayPlanningGroupRequest {
     /// `businessUnitDate`: `string (date)`, required.

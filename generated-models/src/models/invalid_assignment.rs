@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::Extra;
 
-/// The schema `InvalidAssignment`.
+/// The schema `InvalidAssignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct InvalidAssignment {
     /// `user`: `UserReference`.

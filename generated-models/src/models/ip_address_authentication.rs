@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `IpAddressAuthentication`.
+/// The schema `IpAddressAuthentication`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IpAddressAuthentication {
     /// `networkWhitelist`: `array of string`.

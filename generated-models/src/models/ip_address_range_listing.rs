@@ -3,7 +3,7 @@
 use crate::IpAddressRange;
 use crate::runtime::Extra;
 
-/// The schema `IpAddressRangeListing`.
+/// The schema `IpAddressRangeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IpAddressRangeListing {
     /// `entities`: `array of IpAddressRange`.

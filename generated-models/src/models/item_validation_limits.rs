@@ -3,7 +3,7 @@
 use crate::{MaxLength, MinLength};
 use crate::runtime::Extra;
 
-/// The schema `ItemValidationLimits`.
+/// The schema `ItemValidationLimits`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ItemValidationLimits {
     /// `minLength`: `MinLength`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Items`.
+/// The schema `Items`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Items {
     /// `type`: `string`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, WritableDivision};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `IVR`.
+/// The schema `IVR`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IVR {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::WritableDivision;
 use crate::runtime::Extra;
 
-/// The schema `IVRDivisionView`.
+/// The schema `IVRDivisionView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IVRDivisionView {
     /// `id`: `string`.

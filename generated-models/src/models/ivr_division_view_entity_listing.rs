@@ -3,7 +3,7 @@
 use crate::IVRDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `IVRDivisionViewEntityListing`.
+/// The schema `IVRDivisionViewEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IVRDivisionViewEntityListing {
     /// `entities`: `array of IVRDivisionView`.

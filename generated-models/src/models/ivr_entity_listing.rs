@@ -3,7 +3,7 @@
 use crate::IVR;
 use crate::runtime::Extra;
 
-/// The schema `IVREntityListing`.
+/// The schema `IVREntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct IVREntityListing {
     /// `entities`: `array of IVR`.

@@ -3,7 +3,7 @@
 use crate::JourneyPattern;
 use crate::runtime::Extra;
 
-/// The schema `Journey`.
+/// The schema `Journey`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Journey {
     /// `patterns`: `array of JourneyPattern`, required.

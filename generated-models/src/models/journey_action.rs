@@ -5,7 +5,7 @@ use crate::runtime::Extra;
 
 /// Something that the platform offered a customer during a visit.
 ///
-/// The schema `JourneyAction`.
+/// The schema `JourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAction {
     /// The id of the offer.

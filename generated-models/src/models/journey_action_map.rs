@@ -4,7 +4,7 @@ use crate::runtime::Extra;
 
 /// The rule by which a customer is made an offer.
 ///
-/// The schema `JourneyActionMap`.
+/// The schema `JourneyActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyActionMap {
     /// The id of the rule.

@@ -3,7 +3,7 @@
 use crate::JourneyAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyAggregateQueryClause`.
+/// The schema `JourneyAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{JourneyAggregateQueryClause, JourneyAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyAggregateQueryFilter`.
+/// The schema `JourneyAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

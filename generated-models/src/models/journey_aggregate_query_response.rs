@@ -3,7 +3,7 @@
 use crate::JourneyAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `JourneyAggregateQueryResponse`.
+/// The schema `JourneyAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAggregateQueryResponse {
     /// `results`: `array of JourneyAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{JourneyAggregateQueryFilter, JourneyAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyAggregationQuery`.
+/// The schema `JourneyAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAggregationQuery {
     /// `interval`: `string`, required.

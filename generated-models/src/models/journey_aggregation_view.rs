@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyAggregationView`.
+/// The schema `JourneyAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAggregationView {
     /// `target`: one of `nDistinctJourneyActions`, `nDistinctJourneySessions`, `nJourneyActionsBlocked`, `nJourneyOutcomesAchieved` and 18 more, required.

@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `JourneyAppEventsNotificationAppMessage`.
+/// The schema `JourneyAppEventsNotificationAppMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAppEventsNotificationAppMessage {
     /// `eventName`: `string`.

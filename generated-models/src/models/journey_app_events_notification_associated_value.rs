@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyAppEventsNotificationAssociatedValue`.
+/// The schema `JourneyAppEventsNotificationAssociatedValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAppEventsNotificationAssociatedValue {
     /// `dataType`: one of `Number` and `Integer`.

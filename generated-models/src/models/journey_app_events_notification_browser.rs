@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyAppEventsNotificationBrowser`.
+/// The schema `JourneyAppEventsNotificationBrowser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAppEventsNotificationBrowser {
     /// `family`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyAppEventsNotificationGeoLocation`.
+/// The schema `JourneyAppEventsNotificationGeoLocation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAppEventsNotificationGeoLocation {
     /// `country`: `string`.

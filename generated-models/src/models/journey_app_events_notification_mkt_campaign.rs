@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyAppEventsNotificationMktCampaign`.
+/// The schema `JourneyAppEventsNotificationMktCampaign`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAppEventsNotificationMktCampaign {
     /// `content`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyAppEventsNotificationNetworkConnectivity`.
+/// The schema `JourneyAppEventsNotificationNetworkConnectivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAppEventsNotificationNetworkConnectivity {
     /// `carrier`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyAppEventsNotificationReferrer`.
+/// The schema `JourneyAppEventsNotificationReferrer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAppEventsNotificationReferrer {
     /// `url`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyAppEventsNotificationSdkLibrary`.
+/// The schema `JourneyAppEventsNotificationSdkLibrary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAppEventsNotificationSdkLibrary {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use crate::JourneyAppEventsNotificationSegment;
 use crate::runtime::Extra;
 
-/// The schema `JourneyAppEventsNotificationSegmentAssignmentMessage`.
+/// The schema `JourneyAppEventsNotificationSegmentAssignmentMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAppEventsNotificationSegmentAssignmentMessage {
     /// `segment`: `JourneyAppEventsNotificationSegment`.

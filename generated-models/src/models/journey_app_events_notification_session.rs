@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyAppEventsNotificationSession`.
+/// The schema `JourneyAppEventsNotificationSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAppEventsNotificationSession {
     /// `id`: `string`.

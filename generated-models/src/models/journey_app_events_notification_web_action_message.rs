@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `JourneyAppEventsNotificationWebActionMessage`.
+/// The schema `JourneyAppEventsNotificationWebActionMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAppEventsNotificationWebActionMessage {
     /// `action`: `JourneyAppEventsNotificationEventAction`.

@@ -3,7 +3,7 @@
 use crate::JourneyAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `JourneyAsyncAggregateQueryResponse`.
+/// The schema `JourneyAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAsyncAggregateQueryResponse {
     /// `results`: `array of JourneyAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{JourneyAggregateQueryFilter, JourneyAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyAsyncAggregationQuery`.
+/// The schema `JourneyAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyAsyncAggregationQuery {
     /// `interval`: `string`, required.

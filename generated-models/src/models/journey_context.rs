@@ -5,7 +5,7 @@ use crate::runtime::Extra;
 
 /// A customer's way to a conversation, as far as it was followed.
 ///
-/// The schema `JourneyContext`.
+/// The schema `JourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyContext {
     /// Who the customer is.

@@ -4,7 +4,7 @@ use crate::runtime::Extra;
 
 /// A customer as the journey of a customer knows one.
 ///
-/// The schema `JourneyCustomer`.
+/// The schema `JourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyCustomer {
     /// The id of the customer, in the terms of `idType`.

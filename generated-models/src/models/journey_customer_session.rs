@@ -4,7 +4,7 @@ use crate::runtime::Extra;
 
 /// One visit of a customer, for example to a web site.
 ///
-/// The schema `JourneyCustomerSession`.
+/// The schema `JourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyCustomerSession {
     /// The id of the visit.

@@ -3,7 +3,7 @@
 use crate::JsonSchemaDocument;
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyEventDefinition`.
+/// The schema `JourneyEventDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyEventDefinition {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::JourneyEventDefinition;
 use crate::runtime::Extra;
 
-/// The schema `JourneyEventDefinitionListing`.
+/// The schema `JourneyEventDefinitionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyEventDefinitionListing {
     /// `total`: `integer (int64)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyOutcomeEventsNotificationAssociatedValue`.
+/// The schema `JourneyOutcomeEventsNotificationAssociatedValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyOutcomeEventsNotificationAssociatedValue {
     /// `dataType`: one of `Number` and `Integer`.

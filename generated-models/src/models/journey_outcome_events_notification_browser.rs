@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyOutcomeEventsNotificationBrowser`.
+/// The schema `JourneyOutcomeEventsNotificationBrowser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyOutcomeEventsNotificationBrowser {
     /// `family`: `string`.

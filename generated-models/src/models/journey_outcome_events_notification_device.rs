@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyOutcomeEventsNotificationDevice`.
+/// The schema `JourneyOutcomeEventsNotificationDevice`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyOutcomeEventsNotificationDevice {
     /// `type`: `string`.

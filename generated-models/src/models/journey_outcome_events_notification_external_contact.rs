@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyOutcomeEventsNotificationExternalContact`.
+/// The schema `JourneyOutcomeEventsNotificationExternalContact`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyOutcomeEventsNotificationExternalContact {
     /// `id`: `string`.

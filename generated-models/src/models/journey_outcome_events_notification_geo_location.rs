@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyOutcomeEventsNotificationGeoLocation`.
+/// The schema `JourneyOutcomeEventsNotificationGeoLocation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyOutcomeEventsNotificationGeoLocation {
     /// `country`: `string`.

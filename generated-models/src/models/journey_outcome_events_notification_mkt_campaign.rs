@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyOutcomeEventsNotificationMktCampaign`.
+/// The schema `JourneyOutcomeEventsNotificationMktCampaign`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyOutcomeEventsNotificationMktCampaign {
     /// `content`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyOutcomeEventsNotificationOutcome`.
+/// The schema `JourneyOutcomeEventsNotificationOutcome`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyOutcomeEventsNotificationOutcome {
     /// `id`: `string`.

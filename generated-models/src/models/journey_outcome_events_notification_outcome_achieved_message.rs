@@ -9,7 +9,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `JourneyOutcomeEventsNotificationOutcomeAchievedMessage`.
+/// The schema `JourneyOutcomeEventsNotificationOutcomeAchievedMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyOutcomeEventsNotificationOutcomeAchievedMessage {
     /// `outcome`: `JourneyOutcomeEventsNotificationOutcome`.

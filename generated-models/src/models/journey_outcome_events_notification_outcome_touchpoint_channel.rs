@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyOutcomeEventsNotificationOutcomeTouchpointChannel`.
+/// The schema `JourneyOutcomeEventsNotificationOutcomeTouchpointChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyOutcomeEventsNotificationOutcomeTouchpointChannel {
     /// `type`: one of `Unknown`, `ContentOffer` and `Webchat`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyOutcomeEventsNotificationSession`.
+/// The schema `JourneyOutcomeEventsNotificationSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyOutcomeEventsNotificationSession {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::Criteria;
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyPattern`.
+/// The schema `JourneyPattern`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyPattern {
     /// `criteria`: `array of Criteria`, required.

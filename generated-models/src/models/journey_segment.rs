@@ -3,7 +3,7 @@
 use crate::{Context, ExternalSegment, Journey};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `JourneySegment`.
+/// The schema `JourneySegment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySegment {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{RequestContext, RequestExternalSegment, RequestJourney};
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneySegmentRequest`.
+/// The schema `JourneySegmentRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySegmentRequest {
     /// `isActive`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneySessionEventsNotificationConnectedQueue`.
+/// The schema `JourneySessionEventsNotificationConnectedQueue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationConnectedQueue {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneySessionEventsNotificationConversation`.
+/// The schema `JourneySessionEventsNotificationConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationConversation {
     /// `id`: `string`.

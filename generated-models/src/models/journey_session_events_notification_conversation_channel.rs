@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneySessionEventsNotificationConversationChannel`.
+/// The schema `JourneySessionEventsNotificationConversationChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationConversationChannel {
     /// `type`: one of `Unknown`, `Voice`, `Chat`, `Email` and 6 more.

@@ -3,7 +3,7 @@
 use crate::JourneySessionEventsNotificationUser;
 use crate::runtime::Extra;
 
-/// The schema `JourneySessionEventsNotificationConversationUserDisposition`.
+/// The schema `JourneySessionEventsNotificationConversationUserDisposition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationConversationUserDisposition {
     /// `code`: `string`.

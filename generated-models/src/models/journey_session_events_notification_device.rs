@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneySessionEventsNotificationDevice`.
+/// The schema `JourneySessionEventsNotificationDevice`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationDevice {
     /// `type`: `string`.

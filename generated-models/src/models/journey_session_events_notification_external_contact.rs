@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneySessionEventsNotificationExternalContact`.
+/// The schema `JourneySessionEventsNotificationExternalContact`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationExternalContact {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneySessionEventsNotificationGeoLocation`.
+/// The schema `JourneySessionEventsNotificationGeoLocation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationGeoLocation {
     /// `country`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneySessionEventsNotificationMktCampaign`.
+/// The schema `JourneySessionEventsNotificationMktCampaign`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationMktCampaign {
     /// `content`: `string`.

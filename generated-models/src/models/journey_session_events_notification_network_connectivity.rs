@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneySessionEventsNotificationNetworkConnectivity`.
+/// The schema `JourneySessionEventsNotificationNetworkConnectivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationNetworkConnectivity {
     /// `carrier`: `string`.

@@ -3,7 +3,7 @@
 use crate::JourneySessionEventsNotificationOutcome;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `JourneySessionEventsNotificationOutcomeAchievement`.
+/// The schema `JourneySessionEventsNotificationOutcomeAchievement`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationOutcomeAchievement {
     /// `outcome`: `JourneySessionEventsNotificationOutcome`.

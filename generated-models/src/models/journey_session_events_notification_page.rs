@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneySessionEventsNotificationPage`.
+/// The schema `JourneySessionEventsNotificationPage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationPage {
     /// `url`: `string`.

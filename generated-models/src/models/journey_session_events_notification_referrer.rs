@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneySessionEventsNotificationReferrer`.
+/// The schema `JourneySessionEventsNotificationReferrer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationReferrer {
     /// `url`: `string`.

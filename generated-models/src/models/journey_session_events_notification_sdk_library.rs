@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneySessionEventsNotificationSdkLibrary`.
+/// The schema `JourneySessionEventsNotificationSdkLibrary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationSdkLibrary {
     /// `name`: `string`.

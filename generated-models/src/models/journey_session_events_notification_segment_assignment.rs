@@ -3,7 +3,7 @@
 use crate::JourneySessionEventsNotificationSegment;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `JourneySessionEventsNotificationSegmentAssignment`.
+/// The schema `JourneySessionEventsNotificationSegmentAssignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationSegmentAssignment {
     /// `segment`: `JourneySessionEventsNotificationSegment`.

@@ -20,7 +20,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `JourneySessionEventsNotificationSessionEvent`.
+/// The schema `JourneySessionEventsNotificationSessionEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationSessionEvent {
     /// `id`: `string`.

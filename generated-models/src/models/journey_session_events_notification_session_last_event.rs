@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `JourneySessionEventsNotificationSessionLastEvent`.
+/// The schema `JourneySessionEventsNotificationSessionLastEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySessionEventsNotificationSessionLastEvent {
     /// `id`: `string`.

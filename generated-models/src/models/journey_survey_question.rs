@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneySurveyQuestion`.
+/// The schema `JourneySurveyQuestion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneySurveyQuestion {
     /// `type`: one of `text`, `hidden`, `select`, `checkbox` and `textarea`.

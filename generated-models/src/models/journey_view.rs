@@ -3,7 +3,7 @@
 use crate::{JourneyViewChart, JourneyViewElement, JourneyViewUser};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `JourneyView`.
+/// The schema `JourneyView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyView {
     /// `id`: `string`, read-only.

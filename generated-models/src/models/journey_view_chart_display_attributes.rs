@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyViewChartDisplayAttributes`.
+/// The schema `JourneyViewChartDisplayAttributes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewChartDisplayAttributes {
     /// `type`: one of `Column`, `Bar` and `Line`.

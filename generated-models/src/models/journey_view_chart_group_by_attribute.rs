@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewChartGroupByAttribute`.
+/// The schema `JourneyViewChartGroupByAttribute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewChartGroupByAttribute {
     /// `elementId`: `string`, required.

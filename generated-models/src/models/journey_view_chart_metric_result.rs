@@ -3,7 +3,7 @@
 use crate::JourneyViewChartMetricResultValue;
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewChartMetricResult`.
+/// The schema `JourneyViewChartMetricResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewChartMetricResult {
     /// `id`: `string`, read-only.

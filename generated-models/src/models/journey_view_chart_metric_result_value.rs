@@ -3,7 +3,7 @@
 use crate::GroupByAttribute;
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewChartMetricResultValue`.
+/// The schema `JourneyViewChartMetricResultValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewChartMetricResultValue {
     /// `value`: `integer (int32)`, read-only.

@@ -3,7 +3,7 @@
 use crate::JourneyViewChartMetricResult;
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewChartResult`.
+/// The schema `JourneyViewChartResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewChartResult {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyViewElementAttributes`.
+/// The schema `JourneyViewElementAttributes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewElementAttributes {
     /// `type`: `Event`, the one known value, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewElementDisplayAttributes`.
+/// The schema `JourneyViewElementDisplayAttributes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewElementDisplayAttributes {
     /// `x`: `integer (int32)`, required.

@@ -3,7 +3,7 @@
 use crate::{JourneyViewElementFilterNumberPredicate, JourneyViewElementFilterPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyViewElementFilter`.
+/// The schema `JourneyViewElementFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewElementFilter {
     /// `type`: `And`, the one known value, required.

@@ -3,7 +3,7 @@
 use crate::JourneyViewElementFilterRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyViewElementFilterNumberPredicate`.
+/// The schema `JourneyViewElementFilterNumberPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewElementFilterNumberPredicate {
     /// `dimension`: `string`, required.

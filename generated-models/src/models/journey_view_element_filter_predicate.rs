@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyViewElementFilterPredicate`.
+/// The schema `JourneyViewElementFilterPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewElementFilterPredicate {
     /// `dimension`: `string`, required.

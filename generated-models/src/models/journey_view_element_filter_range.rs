@@ -3,7 +3,7 @@
 use crate::JourneyViewElementFilterRangeData;
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewElementFilterRange`.
+/// The schema `JourneyViewElementFilterRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewElementFilterRange {
     /// `lt`: `JourneyViewElementFilterRangeData`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewElementFilterRangeData`.
+/// The schema `JourneyViewElementFilterRangeData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewElementFilterRangeData {
     /// `duration`: `string`.

@@ -3,7 +3,7 @@
 use crate::JourneyView;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `JourneyViewJob`.
+/// The schema `JourneyViewJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewJob {
     /// `id`: `string`, read-only.

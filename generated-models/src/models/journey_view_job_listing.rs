@@ -3,7 +3,7 @@
 use crate::JourneyViewJob;
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewJobListing`.
+/// The schema `JourneyViewJobListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewJobListing {
     /// `entities`: `array of JourneyViewJob`.

@@ -3,7 +3,7 @@
 use crate::JourneyViewLinkTimeConstraint;
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyViewLink`.
+/// The schema `JourneyViewLink`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewLink {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyViewLinkTimeConstraint`.
+/// The schema `JourneyViewLinkTimeConstraint`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewLinkTimeConstraint {
     /// `unit`: one of `Seconds`, `Minutes`, `Hours`, `Days` and 2 more.

@@ -3,7 +3,7 @@
 use crate::JourneyView;
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewListing`.
+/// The schema `JourneyViewListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewListing {
     /// `entities`: `array of JourneyView`.

@@ -3,7 +3,7 @@
 use crate::JourneyViewResultElement;
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewResult`.
+/// The schema `JourneyViewResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewResult {
     /// `elements`: `array of JourneyViewResultElement`, read-only.

@@ -3,7 +3,7 @@
 use crate::{JourneyViewResultLink, JourneyViewResultMetrics};
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewResultElement`.
+/// The schema `JourneyViewResultElement`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewResultElement {
     /// `id`: `string`, read-only.

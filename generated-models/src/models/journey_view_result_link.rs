@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewResultLink`.
+/// The schema `JourneyViewResultLink`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewResultLink {
     /// `id`: `string`, read-only.

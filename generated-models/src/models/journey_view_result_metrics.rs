@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewResultMetrics`.
+/// The schema `JourneyViewResultMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewResultMetrics {
     /// `participantCount`: `integer (int32)`, read-only.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `JourneyViewSchedule`.
+/// The schema `JourneyViewSchedule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewSchedule {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::JourneyViewSchedule;
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewScheduleListing`.
+/// The schema `JourneyViewScheduleListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewScheduleListing {
     /// `entities`: `array of JourneyViewSchedule`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyViewUser`.
+/// The schema `JourneyViewUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyViewUser {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebActionEventsNotificationActionMap`.
+/// The schema `JourneyWebActionEventsNotificationActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationActionMap {
     /// `id`: `string`.

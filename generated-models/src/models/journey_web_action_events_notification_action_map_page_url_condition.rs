@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyWebActionEventsNotificationActionMapPageUrlCondition`.
+/// The schema `JourneyWebActionEventsNotificationActionMapPageUrlCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationActionMapPageUrlCondition {
     /// `values`: `array of string`.

@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyWebActionEventsNotificationBlockedWebActionOfferMessage`.
+/// The schema `JourneyWebActionEventsNotificationBlockedWebActionOfferMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationBlockedWebActionOfferMessage {
     /// `action`: `JourneyWebActionEventsNotificationEventAction`.

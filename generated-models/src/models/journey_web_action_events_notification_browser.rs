@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebActionEventsNotificationBrowser`.
+/// The schema `JourneyWebActionEventsNotificationBrowser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationBrowser {
     /// `family`: `string`.

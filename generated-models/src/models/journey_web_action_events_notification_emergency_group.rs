@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebActionEventsNotificationEmergencyGroup`.
+/// The schema `JourneyWebActionEventsNotificationEmergencyGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationEmergencyGroup {
     /// `id`: `string`.

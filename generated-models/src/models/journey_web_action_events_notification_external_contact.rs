@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebActionEventsNotificationExternalContact`.
+/// The schema `JourneyWebActionEventsNotificationExternalContact`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationExternalContact {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebActionEventsNotificationGeoLocation`.
+/// The schema `JourneyWebActionEventsNotificationGeoLocation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationGeoLocation {
     /// `country`: `string`.

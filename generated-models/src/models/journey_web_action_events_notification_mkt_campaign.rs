@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebActionEventsNotificationMktCampaign`.
+/// The schema `JourneyWebActionEventsNotificationMktCampaign`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationMktCampaign {
     /// `content`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyWebActionEventsNotificationReferrer`.
+/// The schema `JourneyWebActionEventsNotificationReferrer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationReferrer {
     /// `url`: `string`.

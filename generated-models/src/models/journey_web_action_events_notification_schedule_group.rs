@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebActionEventsNotificationScheduleGroup`.
+/// The schema `JourneyWebActionEventsNotificationScheduleGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationScheduleGroup {
     /// `id`: `string`.

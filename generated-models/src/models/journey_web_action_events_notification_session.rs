@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebActionEventsNotificationSession`.
+/// The schema `JourneyWebActionEventsNotificationSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationSession {
     /// `id`: `string`.

@@ -11,7 +11,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebActionEventsNotificationWebActionMessage`.
+/// The schema `JourneyWebActionEventsNotificationWebActionMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebActionEventsNotificationWebActionMessage {
     /// `action`: `JourneyWebActionEventsNotificationEventAction`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebEventsNotificationActionTarget`.
+/// The schema `JourneyWebEventsNotificationActionTarget`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationActionTarget {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyWebEventsNotificationAssociatedValue`.
+/// The schema `JourneyWebEventsNotificationAssociatedValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationAssociatedValue {
     /// `dataType`: one of `Number` and `Integer`.

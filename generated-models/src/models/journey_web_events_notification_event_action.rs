@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `JourneyWebEventsNotificationEventAction`.
+/// The schema `JourneyWebEventsNotificationEventAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationEventAction {
     /// `id`: `string`.

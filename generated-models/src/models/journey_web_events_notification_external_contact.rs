@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebEventsNotificationExternalContact`.
+/// The schema `JourneyWebEventsNotificationExternalContact`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationExternalContact {
     /// `id`: `string`.

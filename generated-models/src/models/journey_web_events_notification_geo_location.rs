@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebEventsNotificationGeoLocation`.
+/// The schema `JourneyWebEventsNotificationGeoLocation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationGeoLocation {
     /// `country`: `string`.

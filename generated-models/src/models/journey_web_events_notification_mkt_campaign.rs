@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebEventsNotificationMktCampaign`.
+/// The schema `JourneyWebEventsNotificationMktCampaign`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationMktCampaign {
     /// `content`: `string`.

@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `JourneyWebEventsNotificationOutcomeAchievedMessage`.
+/// The schema `JourneyWebEventsNotificationOutcomeAchievedMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationOutcomeAchievedMessage {
     /// `outcome`: `JourneyWebEventsNotificationOutcome`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `JourneyWebEventsNotificationReferrer`.
+/// The schema `JourneyWebEventsNotificationReferrer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationReferrer {
     /// `url`: `string`.

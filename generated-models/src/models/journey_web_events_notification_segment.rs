@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebEventsNotificationSegment`.
+/// The schema `JourneyWebEventsNotificationSegment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationSegment {
     /// `id`: `string`.

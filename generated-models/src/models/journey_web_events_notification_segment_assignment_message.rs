@@ -3,7 +3,7 @@
 use crate::JourneyWebEventsNotificationSegment;
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebEventsNotificationSegmentAssignmentMessage`.
+/// The schema `JourneyWebEventsNotificationSegmentAssignmentMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationSegmentAssignmentMessage {
     /// `segment`: `JourneyWebEventsNotificationSegment`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebEventsNotificationSession`.
+/// The schema `JourneyWebEventsNotificationSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationSession {
     /// `id`: `string`.

@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebEventsNotificationWebActionMessage`.
+/// The schema `JourneyWebEventsNotificationWebActionMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationWebActionMessage {
     /// `action`: `JourneyWebEventsNotificationEventAction`.

@@ -9,7 +9,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `JourneyWebEventsNotificationWebMessage`.
+/// The schema `JourneyWebEventsNotificationWebMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JourneyWebEventsNotificationWebMessage {
     /// `eventName`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JsonCursorSearchResponse`.
+/// The schema `JsonCursorSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JsonCursorSearchResponse {
     /// `types`: `array of string`, required.

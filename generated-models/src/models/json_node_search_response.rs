@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JsonNodeSearchResponse`.
+/// The schema `JsonNodeSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JsonNodeSearchResponse {
     /// `total`: `integer (int64)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `JsonSearchResponse`.
+/// The schema `JsonSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct JsonSearchResponse {
     /// `total`: `integer (int64)`, required.

@@ -3,7 +3,7 @@
 use crate::{OutcomeConfig, WrapUpCodeConfig};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KeyPerformanceIndicator`.
+/// The schema `KeyPerformanceIndicator`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KeyPerformanceIndicator {
     /// `id`: `string`, read-only.

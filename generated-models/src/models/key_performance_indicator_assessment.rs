@@ -3,7 +3,7 @@
 use crate::Check;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KeyPerformanceIndicatorAssessment`.
+/// The schema `KeyPerformanceIndicatorAssessment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KeyPerformanceIndicatorAssessment {
     /// `kpi`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KeyRotationSchedule`.
+/// The schema `KeyRotationSchedule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KeyRotationSchedule {
     /// `id`: `string`, read-only.

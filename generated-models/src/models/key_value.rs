@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KeyValue`.
+/// The schema `KeyValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KeyValue {
     /// `key`: `string`, required.

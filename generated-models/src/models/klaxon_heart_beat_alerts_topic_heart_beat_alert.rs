@@ -3,7 +3,7 @@
 use crate::KlaxonHeartBeatAlertsTopicNotificationUser;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KlaxonHeartBeatAlertsTopicHeartBeatAlert`.
+/// The schema `KlaxonHeartBeatAlertsTopicHeartBeatAlert`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KlaxonHeartBeatAlertsTopicHeartBeatAlert {
     /// `id`: `string`.

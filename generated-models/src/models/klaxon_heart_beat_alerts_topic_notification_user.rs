@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KlaxonHeartBeatAlertsTopicNotificationUser`.
+/// The schema `KlaxonHeartBeatAlertsTopicNotificationUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KlaxonHeartBeatAlertsTopicNotificationUser {
     /// `id`: `string`.

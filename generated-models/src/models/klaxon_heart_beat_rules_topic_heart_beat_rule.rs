@@ -3,7 +3,7 @@
 use crate::KlaxonHeartBeatRulesTopicNotificationUser;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KlaxonHeartBeatRulesTopicHeartBeatRule`.
+/// The schema `KlaxonHeartBeatRulesTopicHeartBeatRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KlaxonHeartBeatRulesTopicHeartBeatRule {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KlaxonHeartBeatRulesTopicNotificationUser`.
+/// The schema `KlaxonHeartBeatRulesTopicNotificationUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KlaxonHeartBeatRulesTopicNotificationUser {
     /// `id`: `string`.

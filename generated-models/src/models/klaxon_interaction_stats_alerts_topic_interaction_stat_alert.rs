@@ -3,7 +3,7 @@
 use crate::KlaxonInteractionStatsAlertsTopicNotificationUser;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KlaxonInteractionStatsAlertsTopicInteractionStatAlert`.
+/// The schema `KlaxonInteractionStatsAlertsTopicInteractionStatAlert`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KlaxonInteractionStatsAlertsTopicInteractionStatAlert {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KlaxonInteractionStatsAlertsTopicNotificationUser`.
+/// The schema `KlaxonInteractionStatsAlertsTopicNotificationUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KlaxonInteractionStatsAlertsTopicNotificationUser {
     /// `id`: `string`.

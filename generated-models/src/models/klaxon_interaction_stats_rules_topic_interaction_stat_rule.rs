@@ -3,7 +3,7 @@
 use crate::KlaxonInteractionStatsRulesTopicNotificationUser;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KlaxonInteractionStatsRulesTopicInteractionStatRule`.
+/// The schema `KlaxonInteractionStatsRulesTopicInteractionStatRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KlaxonInteractionStatsRulesTopicInteractionStatRule {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KlaxonInteractionStatsRulesTopicNotificationUser`.
+/// The schema `KlaxonInteractionStatsRulesTopicNotificationUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KlaxonInteractionStatsRulesTopicNotificationUser {
     /// `id`: `string`.

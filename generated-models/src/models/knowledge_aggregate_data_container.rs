@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::StatisticalResponse;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeAggregateDataContainer`.
+/// The schema `KnowledgeAggregateDataContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeAggregateDataContainer {
     /// `group`: `map of string`.

@@ -3,7 +3,7 @@
 use crate::KnowledgeAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeAggregateQueryClause`.
+/// The schema `KnowledgeAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{KnowledgeAggregateQueryClause, KnowledgeAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeAggregateQueryFilter`.
+/// The schema `KnowledgeAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

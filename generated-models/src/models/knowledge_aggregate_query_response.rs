@@ -3,7 +3,7 @@
 use crate::KnowledgeAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeAggregateQueryResponse`.
+/// The schema `KnowledgeAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeAggregateQueryResponse {
     /// `results`: `array of KnowledgeAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{KnowledgeAggregateQueryFilter, KnowledgeAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeAggregationQuery`.
+/// The schema `KnowledgeAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeAggregationQuery {
     /// `interval`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeAnswerConfig`.
+/// The schema `KnowledgeAnswerConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeAnswerConfig {
     /// `enabled`: `boolean`, required.

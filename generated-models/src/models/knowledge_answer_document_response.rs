@@ -3,7 +3,7 @@
 use crate::DocumentVariationAnswer;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeAnswerDocumentResponse`.
+/// The schema `KnowledgeAnswerDocumentResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeAnswerDocumentResponse {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{KnowledgeAnswerDocumentResponse, KnowledgeAnswerGenerationResponse};
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeAnswerDocumentsResponse`.
+/// The schema `KnowledgeAnswerDocumentsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeAnswerDocumentsResponse {
     /// `results`: `array of KnowledgeAnswerDocumentResponse`.

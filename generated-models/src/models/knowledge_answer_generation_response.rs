@@ -3,7 +3,7 @@
 use crate::AnswerGenerationDocument;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeAnswerGenerationResponse`.
+/// The schema `KnowledgeAnswerGenerationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeAnswerGenerationResponse {
     /// `answer`: `string`.

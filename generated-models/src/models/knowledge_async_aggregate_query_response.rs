@@ -3,7 +3,7 @@
 use crate::KnowledgeAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeAsyncAggregateQueryResponse`.
+/// The schema `KnowledgeAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeAsyncAggregateQueryResponse {
     /// `results`: `array of KnowledgeAggregateDataContainer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeBaseCreateRequest`.
+/// The schema `KnowledgeBaseCreateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeBaseCreateRequest {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::KnowledgeBase;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeBaseListing`.
+/// The schema `KnowledgeBaseListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeBaseListing {
     /// `entities`: `array of KnowledgeBase`.

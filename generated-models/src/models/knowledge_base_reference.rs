@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeBaseReference`.
+/// The schema `KnowledgeBaseReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeBaseReference {
     /// `id`: `string`, required.

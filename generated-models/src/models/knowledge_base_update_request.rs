@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeBaseUpdateRequest`.
+/// The schema `KnowledgeBaseUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeBaseUpdateRequest {
     /// `name`: `string`.

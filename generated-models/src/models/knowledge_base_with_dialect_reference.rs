@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeBaseWithDialectReference`.
+/// The schema `KnowledgeBaseWithDialectReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeBaseWithDialectReference {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::KnowledgeBase;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeCategory`.
+/// The schema `KnowledgeCategory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeCategory {
     /// `id`: `string`, read-only.

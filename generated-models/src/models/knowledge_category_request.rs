@@ -3,7 +3,7 @@
 use crate::DocumentCategoryInput;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeCategoryRequest`.
+/// The schema `KnowledgeCategoryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeCategoryRequest {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeContextValueReference`.
+/// The schema `KnowledgeContextValueReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeContextValueReference {
     /// `id`: `string`, required.

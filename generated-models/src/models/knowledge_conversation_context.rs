@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeConversationContext`.
+/// The schema `KnowledgeConversationContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeConversationContext {
     /// `conversationId`: `string`, required.

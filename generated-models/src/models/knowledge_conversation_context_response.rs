@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeConversationContextResponse`.
+/// The schema `KnowledgeConversationContextResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeConversationContextResponse {
     /// `conversation`: `AddressableEntityRef`, required.

@@ -3,7 +3,7 @@
 use crate::{DocumentArticle, DocumentFaq, KnowledgeBase, KnowledgeCategory};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeDocument`.
+/// The schema `KnowledgeDocument`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocument {
     /// `id`: `string`, read-only.

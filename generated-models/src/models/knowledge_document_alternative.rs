@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentAlternative`.
+/// The schema `KnowledgeDocumentAlternative`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentAlternative {
     /// `phrase`: `string`, required.

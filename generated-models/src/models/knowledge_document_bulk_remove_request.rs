@@ -3,7 +3,7 @@
 use crate::WritableEntity;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentBulkRemoveRequest`.
+/// The schema `KnowledgeDocumentBulkRemoveRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentBulkRemoveRequest {
     /// `entities`: `array of WritableEntity`, required.

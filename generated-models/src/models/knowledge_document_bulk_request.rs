@@ -3,7 +3,7 @@
 use crate::{DocumentArticle, DocumentCategoryInput, DocumentFaq};
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeDocumentBulkRequest`.
+/// The schema `KnowledgeDocumentBulkRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentBulkRequest {
     /// `type`: one of `Faq` and `Article`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentBulkUpdateEntity`.
+/// The schema `KnowledgeDocumentBulkUpdateEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentBulkUpdateEntity {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentBulkUpdateEntity;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentBulkUpdateRequest`.
+/// The schema `KnowledgeDocumentBulkUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentBulkUpdateRequest {
     /// `entities`: `array of KnowledgeDocumentBulkUpdateEntity`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentBulkVersionAddEntity`.
+/// The schema `KnowledgeDocumentBulkVersionAddEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentBulkVersionAddEntity {
     /// `id`: `string`.

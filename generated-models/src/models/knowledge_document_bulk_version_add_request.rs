@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentBulkVersionAddEntity;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentBulkVersionAddRequest`.
+/// The schema `KnowledgeDocumentBulkVersionAddRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentBulkVersionAddRequest {
     /// `entities`: `array of KnowledgeDocumentBulkVersionAddEntity`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::AddressableEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeDocumentContentUpload`.
+/// The schema `KnowledgeDocumentContentUpload`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentContentUpload {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentAlternative;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentCreateRequest`.
+/// The schema `KnowledgeDocumentCreateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentCreateRequest {
     /// `id`: `string`, read-only.

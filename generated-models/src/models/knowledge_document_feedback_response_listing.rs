@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentFeedbackResponse;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentFeedbackResponseListing`.
+/// The schema `KnowledgeDocumentFeedbackResponseListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentFeedbackResponseListing {
     /// `entities`: `array of KnowledgeDocumentFeedbackResponse`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeDocumentFeedbackUpdateRequest`.
+/// The schema `KnowledgeDocumentFeedbackUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentFeedbackUpdateRequest {
     /// `rating`: one of `Negative` and `Positive`, required.

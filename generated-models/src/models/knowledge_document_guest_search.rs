@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentGuestSearchResult;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeDocumentGuestSearch`.
+/// The schema `KnowledgeDocumentGuestSearch`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentGuestSearch {
     /// `query`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeDocumentGuestSearchRequest`.
+/// The schema `KnowledgeDocumentGuestSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentGuestSearchRequest {
     /// `query`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::KnowledgeGuestSearchDocumentResponse;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentGuestSearchResult`.
+/// The schema `KnowledgeDocumentGuestSearchResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentGuestSearchResult {
     /// `confidence`: `number (double)`.

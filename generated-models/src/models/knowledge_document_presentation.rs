@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeDocumentPresentation`.
+/// The schema `KnowledgeDocumentPresentation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentPresentation {
     /// `documents`: `array of PresentedKnowledgeDocument`, required.

@@ -3,7 +3,7 @@
 use crate::{DocumentQuery, DocumentQueryInterval};
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeDocumentQuery`.
+/// The schema `KnowledgeDocumentQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentQuery {
     /// `pageSize`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentResponse;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentQueryResponse`.
+/// The schema `KnowledgeDocumentQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentQueryResponse {
     /// `pageSize`: `integer (int32)`.

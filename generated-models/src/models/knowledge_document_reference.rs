@@ -3,7 +3,7 @@
 use crate::KnowledgeBaseReference;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentReference`.
+/// The schema `KnowledgeDocumentReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentReference {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentAlternative;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentReq`.
+/// The schema `KnowledgeDocumentReq`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentReq {
     /// `id`: `string`, read-only.

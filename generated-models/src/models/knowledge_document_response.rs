@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeDocumentResponse`.
+/// The schema `KnowledgeDocumentResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentResponse;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentResponseListing`.
+/// The schema `KnowledgeDocumentResponseListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentResponseListing {
     /// `entities`: `array of KnowledgeDocumentResponse`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeDocumentSearchRequest`.
+/// The schema `KnowledgeDocumentSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentSearchRequest {
     /// `query`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::KnowledgeSearchDocumentResponse;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentSearchResult`.
+/// The schema `KnowledgeDocumentSearchResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentSearchResult {
     /// `confidence`: `number (double)`.

@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentSuggestionResult;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentSuggestion`.
+/// The schema `KnowledgeDocumentSuggestion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentSuggestion {
     /// `query`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{DocumentQuery, DocumentQueryInterval};
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentSuggestionRequest`.
+/// The schema `KnowledgeDocumentSuggestionRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentSuggestionRequest {
     /// `query`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentSuggestionResultDocument;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentSuggestionResult`.
+/// The schema `KnowledgeDocumentSuggestionResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentSuggestionResult {
     /// `matchedPhrase`: `string`.

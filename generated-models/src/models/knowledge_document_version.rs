@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentResponse;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `KnowledgeDocumentVersion`.
+/// The schema `KnowledgeDocumentVersion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentVersion {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentVersion;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentVersionListing`.
+/// The schema `KnowledgeDocumentVersionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentVersionListing {
     /// `entities`: `array of KnowledgeDocumentVersion`.

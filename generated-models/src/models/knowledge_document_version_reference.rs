@@ -3,7 +3,7 @@
 use crate::KnowledgeBaseReference;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentVersionReference`.
+/// The schema `KnowledgeDocumentVersionReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentVersionReference {
     /// `id`: `string`, read-only.

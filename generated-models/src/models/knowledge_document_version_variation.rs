@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, DocumentBodyResponse, DocumentVariationContext};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `KnowledgeDocumentVersionVariation`.
+/// The schema `KnowledgeDocumentVersionVariation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentVersionVariation {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::KnowledgeDocumentVersionVariation;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeDocumentVersionVariationListing`.
+/// The schema `KnowledgeDocumentVersionVariationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentVersionVariationListing {
     /// `entities`: `array of KnowledgeDocumentVersionVariation`.

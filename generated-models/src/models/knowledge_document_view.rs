@@ -3,7 +3,7 @@
 use crate::{KnowledgeConversationContext, KnowledgeSearchClientApplication};
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeDocumentView`.
+/// The schema `KnowledgeDocumentView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeDocumentView {
     /// `documentVariationId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::Entity;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeExportJobDocumentsFilter`.
+/// The schema `KnowledgeExportJobDocumentsFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeExportJobDocumentsFilter {
     /// `interval`: `string`.

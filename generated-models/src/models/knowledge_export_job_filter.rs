@@ -3,7 +3,7 @@
 use crate::KnowledgeExportJobDocumentsFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeExportJobFilter`.
+/// The schema `KnowledgeExportJobFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeExportJobFilter {
     /// `documentsFilter`: `KnowledgeExportJobDocumentsFilter`.

@@ -3,7 +3,7 @@
 use crate::KnowledgeExportJobFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeExportJobRequest`.
+/// The schema `KnowledgeExportJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeExportJobRequest {
     /// `exportFilter`: `KnowledgeExportJobFilter`, required.

@@ -3,7 +3,7 @@
 use crate::{KnowledgeBase, KnowledgeCategory};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeExtendedCategory`.
+/// The schema `KnowledgeExtendedCategory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeExtendedCategory {
     /// `id`: `string`, read-only.

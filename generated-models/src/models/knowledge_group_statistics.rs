@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeGroupStatistics`.
+/// The schema `KnowledgeGroupStatistics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGroupStatistics {
     /// `unlinkedPhraseCount`: `integer (int32)`.

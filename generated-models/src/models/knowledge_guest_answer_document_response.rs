@@ -3,7 +3,7 @@
 use crate::KnowledgeGuestDocumentVariationAnswer;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeGuestAnswerDocumentResponse`.
+/// The schema `KnowledgeGuestAnswerDocumentResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestAnswerDocumentResponse {
     /// `id`: `string`.

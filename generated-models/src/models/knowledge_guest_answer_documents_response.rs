@@ -3,7 +3,7 @@
 use crate::KnowledgeGuestAnswerDocumentResponse;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeGuestAnswerDocumentsResponse`.
+/// The schema `KnowledgeGuestAnswerDocumentsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestAnswerDocumentsResponse {
     /// `results`: `array of KnowledgeGuestAnswerDocumentResponse`.

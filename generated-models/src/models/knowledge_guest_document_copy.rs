@@ -3,7 +3,7 @@
 use crate::KnowledgeGuestSearchClientApplication;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeGuestDocumentCopy`.
+/// The schema `KnowledgeGuestDocumentCopy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentCopy {
     /// `documentVariationId`: `string`, required.

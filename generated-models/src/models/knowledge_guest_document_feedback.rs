@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeGuestDocumentFeedback`.
+/// The schema `KnowledgeGuestDocumentFeedback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentFeedback {
     /// `id`: `string`, read-only.

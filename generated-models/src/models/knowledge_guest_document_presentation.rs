@@ -3,7 +3,7 @@
 use crate::{KnowledgeGuestSearchClientApplication, PresentedKnowledgeDocument};
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeGuestDocumentPresentation`.
+/// The schema `KnowledgeGuestDocumentPresentation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentPresentation {
     /// `documents`: `array of PresentedKnowledgeDocument`, required.

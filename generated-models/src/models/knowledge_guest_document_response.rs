@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeGuestDocumentResponse`.
+/// The schema `KnowledgeGuestDocumentResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentResponse {
     /// `id`: `string`, read-only.

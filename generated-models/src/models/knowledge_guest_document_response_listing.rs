@@ -3,7 +3,7 @@
 use crate::KnowledgeGuestDocumentResponse;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeGuestDocumentResponseListing`.
+/// The schema `KnowledgeGuestDocumentResponseListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentResponseListing {
     /// `entities`: `array of KnowledgeGuestDocumentResponse`.

@@ -3,7 +3,7 @@
 use crate::KnowledgeGuestDocumentSuggestionResult;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeGuestDocumentSuggestion`.
+/// The schema `KnowledgeGuestDocumentSuggestion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentSuggestion {
     /// `query`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeGuestDocumentSuggestionRequest`.
+/// The schema `KnowledgeGuestDocumentSuggestionRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentSuggestionRequest {
     /// `query`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeGuestDocumentSuggestionResult`.
+/// The schema `KnowledgeGuestDocumentSuggestionResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentSuggestionResult {
     /// `matchedPhrase`: `string`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `KnowledgeGuestDocumentVariation`.
+/// The schema `KnowledgeGuestDocumentVariation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentVariation {
     /// `id`: `string`, read-only.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `KnowledgeGuestDocumentVariationAnswer`.
+/// The schema `KnowledgeGuestDocumentVariationAnswer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentVariationAnswer {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeGuestDocumentVersionReference`.
+/// The schema `KnowledgeGuestDocumentVersionReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentVersionReference {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeGuestDocumentView`.
+/// The schema `KnowledgeGuestDocumentView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestDocumentView {
     /// `documentVariationId`: `string`, required.

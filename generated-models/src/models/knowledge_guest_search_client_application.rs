@@ -3,7 +3,7 @@
 use crate::EntityReference;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeGuestSearchClientApplication`.
+/// The schema `KnowledgeGuestSearchClientApplication`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestSearchClientApplication {
     /// `type`: one of `Assistant`, `BotFlow`, `MessengerKnowledgeApp`, `SmartAdvisor` and `SupportCenter`, required.

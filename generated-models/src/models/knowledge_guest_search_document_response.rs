@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeGuestSearchDocumentResponse`.
+/// The schema `KnowledgeGuestSearchDocumentResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestSearchDocumentResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{KnowledgeGuestSessionApp, KnowledgeGuestSessionContext};
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeGuestSession`.
+/// The schema `KnowledgeGuestSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestSession {
     /// `id`: `string`, read-only.

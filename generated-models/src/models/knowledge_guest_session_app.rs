@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeGuestSessionApp`.
+/// The schema `KnowledgeGuestSessionApp`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestSessionApp {
     /// `deploymentId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::Entity;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeGuestSessionContext`.
+/// The schema `KnowledgeGuestSessionContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeGuestSessionContext {
     /// `id`: `string`, required.

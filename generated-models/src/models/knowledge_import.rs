@@ -3,7 +3,7 @@
 use crate::{ImportReport, KnowledgeBase};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeImport`.
+/// The schema `KnowledgeImport`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeImport {
     /// `id`: `string`, read-only.

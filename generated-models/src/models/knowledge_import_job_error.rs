@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{Detail, ErrorBody, Limit};
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeImportJobError`.
+/// The schema `KnowledgeImportJobError`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeImportJobError {
     /// `message`: `string`.

@@ -3,7 +3,7 @@
 use crate::{KnowledgeImportJobError, KnowledgeImportJobStatistics};
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeImportJobReport`.
+/// The schema `KnowledgeImportJobReport`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeImportJobReport {
     /// `errors`: `array of KnowledgeImportJobError`.

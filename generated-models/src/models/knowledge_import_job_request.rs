@@ -3,7 +3,7 @@
 use crate::KnowledgeImportJobSettings;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeImportJobRequest`.
+/// The schema `KnowledgeImportJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeImportJobRequest {
     /// `uploadKey`: `string`, required.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeImportJobResponse`.
+/// The schema `KnowledgeImportJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeImportJobResponse {
     /// `id`: `string`, read-only.

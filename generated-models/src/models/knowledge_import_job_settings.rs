@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeImportJobSettings`.
+/// The schema `KnowledgeImportJobSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeImportJobSettings {
     /// `importAsNew`: `boolean`.

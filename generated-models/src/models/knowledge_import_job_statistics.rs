@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeImportJobStatistics`.
+/// The schema `KnowledgeImportJobStatistics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeImportJobStatistics {
     /// `countDocumentImportActivityCreate`: `integer (int32)`.

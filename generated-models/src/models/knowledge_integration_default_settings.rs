@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeIntegrationDefaultSettings`.
+/// The schema `KnowledgeIntegrationDefaultSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeIntegrationDefaultSettings {
     /// `baseUrl`: `string`.

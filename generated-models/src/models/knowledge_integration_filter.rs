@@ -3,7 +3,7 @@
 use crate::KnowledgeIntegrationFilterValue;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeIntegrationFilter`.
+/// The schema `KnowledgeIntegrationFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeIntegrationFilter {
     /// `name`: one of `categories`, `channel` and `knowledgeBaseIds`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeIntegrationFilterValue`.
+/// The schema `KnowledgeIntegrationFilterValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeIntegrationFilterValue {
     /// `key`: `string`.

@@ -3,7 +3,7 @@
 use crate::KnowledgeIntegrationFilter;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeIntegrationOptionsResponse`.
+/// The schema `KnowledgeIntegrationOptionsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeIntegrationOptionsResponse {
     /// `filters`: `array of KnowledgeIntegrationFilter`.

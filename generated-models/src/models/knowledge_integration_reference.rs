@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeIntegrationReference`.
+/// The schema `KnowledgeIntegrationReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeIntegrationReference {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeOperationSource`.
+/// The schema `KnowledgeOperationSource`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeOperationSource {
     /// `id`: `string`, read-only.

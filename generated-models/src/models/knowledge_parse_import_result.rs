@@ -3,7 +3,7 @@
 use crate::ErrorBody;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeParseImportResult`.
+/// The schema `KnowledgeParseImportResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeParseImportResult {
     /// `success`: `integer (int32)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeParseJobRequest`.
+/// The schema `KnowledgeParseJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeParseJobRequest {
     /// `uploadKey`: `string`, required.

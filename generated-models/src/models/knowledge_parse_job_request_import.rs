@@ -3,7 +3,7 @@
 use crate::KnowledgeParseRecord;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeParseJobRequestImport`.
+/// The schema `KnowledgeParseJobRequestImport`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeParseJobRequestImport {
     /// `edits`: `array of KnowledgeParseRecord`.

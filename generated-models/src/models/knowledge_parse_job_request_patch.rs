@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeParseJobRequestPatch`.
+/// The schema `KnowledgeParseJobRequestPatch`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeParseJobRequestPatch {
     /// `hints`: `array of string`.

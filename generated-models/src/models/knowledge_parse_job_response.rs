@@ -3,7 +3,7 @@
 use crate::{KnowledgeParseImportResult, KnowledgeParseRecord, UserReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeParseJobResponse`.
+/// The schema `KnowledgeParseJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeParseJobResponse {
     /// `id`: `string`, read-only.

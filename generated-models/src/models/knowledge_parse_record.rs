@@ -3,7 +3,7 @@
 use crate::DocumentBody;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeParseRecord`.
+/// The schema `KnowledgeParseRecord`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeParseRecord {
     /// `id`: `string`.

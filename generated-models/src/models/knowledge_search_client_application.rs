@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeSearchClientApplication`.
+/// The schema `KnowledgeSearchClientApplication`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeSearchClientApplication {
     /// `type`: one of `Assistant`, `BotFlow`, `MessengerKnowledgeApp`, `SmartAdvisor` and `SupportCenter`, required.

@@ -3,7 +3,7 @@
 use crate::{DocumentArticle, DocumentFaq, KnowledgeBase, KnowledgeCategory};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeSearchDocumentV1`.
+/// The schema `KnowledgeSearchDocumentV1`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeSearchDocumentV1 {
     /// `id`: `string`, read-only.

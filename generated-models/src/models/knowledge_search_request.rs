@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeSearchRequest`.
+/// The schema `KnowledgeSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeSearchRequest {
     /// `query`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::KnowledgeSearchDocumentV1;
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeSearchResponse`.
+/// The schema `KnowledgeSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeSearchResponse {
     /// `searchId`: `string`, read-only.

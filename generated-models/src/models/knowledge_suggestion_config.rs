@@ -3,7 +3,7 @@
 use crate::{KnowledgeBaseReference, KnowledgeBaseWithDialectReference};
 use crate::runtime::{Extra, Open};
 
-/// The schema `KnowledgeSuggestionConfig`.
+/// The schema `KnowledgeSuggestionConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeSuggestionConfig {
     /// `vendorName`: one of `GoogleDialogflow`, `GenesysKnowledge` and `Unknown`, required.

@@ -3,7 +3,7 @@
 use crate::{ErrorBody, KnowledgeSyncJobStatistics};
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeSyncJobReport`.
+/// The schema `KnowledgeSyncJobReport`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeSyncJobReport {
     /// `errors`: `array of ErrorBody`.

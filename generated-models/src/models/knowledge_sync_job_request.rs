@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeSyncJobRequest`.
+/// The schema `KnowledgeSyncJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeSyncJobRequest {
     /// `uploadKey`: `string`, required.

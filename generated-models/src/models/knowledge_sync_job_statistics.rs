@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `KnowledgeSyncJobStatistics`.
+/// The schema `KnowledgeSyncJobStatistics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeSyncJobStatistics {
     /// `countDocumentImportActivityCreate`: `integer (int32)`.

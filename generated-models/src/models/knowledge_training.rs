@@ -3,7 +3,7 @@
 use crate::KnowledgeBase;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `KnowledgeTraining`.
+/// The schema `KnowledgeTraining`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KnowledgeTraining {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `KpiResult`.
+/// The schema `KpiResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct KpiResult {
     /// `kpiTotalOn`: `integer (int64)`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Label`.
+/// The schema `Label`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Label {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LabelCreateRequest`.
+/// The schema `LabelCreateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LabelCreateRequest {
     /// `id`: `string`, read-only.

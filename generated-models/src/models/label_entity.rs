@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LabelEntity`.
+/// The schema `LabelEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LabelEntity {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::LabelResponse;
 use crate::runtime::Extra;
 
-/// The schema `LabelListing`.
+/// The schema `LabelListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LabelListing {
     /// `entities`: `array of LabelResponse`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `LabelResponse`.
+/// The schema `LabelResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LabelResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LabelUpdateRequest`.
+/// The schema `LabelUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LabelUpdateRequest {
     /// `id`: `string`, read-only.

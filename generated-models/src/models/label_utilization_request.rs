@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LabelUtilizationRequest`.
+/// The schema `LabelUtilizationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LabelUtilizationRequest {
     /// `maximumCapacity`: `integer (int32)`.

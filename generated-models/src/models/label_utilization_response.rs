@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LabelUtilizationResponse`.
+/// The schema `LabelUtilizationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LabelUtilizationResponse {
     /// `maximumCapacity`: `integer (int32)`.

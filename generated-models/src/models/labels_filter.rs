@@ -3,7 +3,7 @@
 use crate::LabelEntity;
 use crate::runtime::Extra;
 
-/// The schema `LabelsFilter`.
+/// The schema `LabelsFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LabelsFilter {
     /// `entities`: `array of LabelEntity`, required.

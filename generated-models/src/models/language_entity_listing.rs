@@ -3,7 +3,7 @@
 use crate::Language;
 use crate::runtime::Extra;
 
-/// The schema `LanguageEntityListing`.
+/// The schema `LanguageEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LanguageEntityListing {
     /// `entities`: `array of Language`.

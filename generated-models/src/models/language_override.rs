@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LanguageOverride`.
+/// The schema `LanguageOverride`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LanguageOverride {
     /// `language`: `string`, required.

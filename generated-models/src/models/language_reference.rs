@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LanguageReference`.
+/// The schema `LanguageReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LanguageReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LastAttemptOverallConditionSettings`.
+/// The schema `LastAttemptOverallConditionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LastAttemptOverallConditionSettings {
     /// `mediaTypes`: array of one of `Voice`, `Email`, `Sms` and `WhatsApp`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LastResultByColumnConditionSettings`.
+/// The schema `LastResultByColumnConditionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LastResultByColumnConditionSettings {
     /// `emailColumnName`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LastResultOverallConditionSettings`.
+/// The schema `LastResultOverallConditionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LastResultOverallConditionSettings {
     /// `emailWrapupCodes`: `array of string`.

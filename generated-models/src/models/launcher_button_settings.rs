@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LauncherButtonSettings`.
+/// The schema `LauncherButtonSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LauncherButtonSettings {
     /// `visibility`: one of `On`, `Off` and `OnDemand`.

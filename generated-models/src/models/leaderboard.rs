@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, Division, LeaderboardItem};
 use crate::runtime::{Date, Extra};
 
-/// The schema `Leaderboard`.
+/// The schema `Leaderboard`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Leaderboard {
     /// `division`: `Division`, read-only.

@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::Extra;
 
-/// The schema `LeaderboardItem`.
+/// The schema `LeaderboardItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LeaderboardItem {
     /// `user`: `UserReference`, read-only.

@@ -3,7 +3,7 @@
 use crate::AssessmentScoringSet;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `LearningAssessment`.
+/// The schema `LearningAssessment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssessment {
     /// `assessmentId`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AssessmentForm, AssessmentScoringSet};
 use crate::runtime::Extra;
 
-/// The schema `LearningAssessmentScoringRequest`.
+/// The schema `LearningAssessmentScoringRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssessmentScoringRequest {
     /// `assessmentForm`: `AssessmentForm`, required.

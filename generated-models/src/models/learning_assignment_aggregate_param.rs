@@ -3,7 +3,7 @@
 use crate::LearningAssignmentAggregateQueryRequestFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningAssignmentAggregateParam`.
+/// The schema `LearningAssignmentAggregateParam`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentAggregateParam {
     /// `interval`: `string`, required.

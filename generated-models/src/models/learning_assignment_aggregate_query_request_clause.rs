@@ -3,7 +3,7 @@
 use crate::LearningAssignmentAggregateQueryRequestPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningAssignmentAggregateQueryRequestClause`.
+/// The schema `LearningAssignmentAggregateQueryRequestClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentAggregateQueryRequestClause {
     /// `type`: one of `And` and `Or`, required.

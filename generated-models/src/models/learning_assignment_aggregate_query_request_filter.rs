@@ -3,7 +3,7 @@
 use crate::LearningAssignmentAggregateQueryRequestClause;
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningAssignmentAggregateQueryRequestFilter`.
+/// The schema `LearningAssignmentAggregateQueryRequestFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentAggregateQueryRequestFilter {
     /// `type`: one of `And` and `Or`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningAssignmentAggregateQueryRequestPredicate`.
+/// The schema `LearningAssignmentAggregateQueryRequestPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentAggregateQueryRequestPredicate {
     /// `dimension`: one of `attendeeId`, `type`, `moduleId` and `isPassed`, required.

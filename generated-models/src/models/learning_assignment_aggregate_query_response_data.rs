@@ -3,7 +3,7 @@
 use crate::LearningAssignmentAggregateQueryResponseMetric;
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentAggregateQueryResponseData`.
+/// The schema `LearningAssignmentAggregateQueryResponseData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentAggregateQueryResponseData {
     /// `interval`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::LearningAssignmentAggregateQueryResponseData;
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentAggregateQueryResponseGroupedData`.
+/// The schema `LearningAssignmentAggregateQueryResponseGroupedData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentAggregateQueryResponseGroupedData {
     /// `group`: `map of string`.

@@ -3,7 +3,7 @@
 use crate::LearningAssignmentAggregateQueryResponseStats;
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningAssignmentAggregateQueryResponseMetric`.
+/// The schema `LearningAssignmentAggregateQueryResponseMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentAggregateQueryResponseMetric {
     /// `metric`: one of `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities` and 6 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentAggregateQueryResponseStats`.
+/// The schema `LearningAssignmentAggregateQueryResponseStats`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentAggregateQueryResponseStats {
     /// `count`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::LearningAssignmentAggregateQueryResponseGroupedData;
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentAggregateResponse`.
+/// The schema `LearningAssignmentAggregateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentAggregateResponse {
     /// `results`: `array of LearningAssignmentAggregateQueryResponseGroupedData`.

@@ -3,7 +3,7 @@
 use crate::{DisallowedEntityLearningAssignmentItem, LearningAssignment};
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentBulkAddResponse`.
+/// The schema `LearningAssignmentBulkAddResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentBulkAddResponse {
     /// `entities`: `array of LearningAssignment`.

@@ -3,7 +3,7 @@
 use crate::{DisallowedEntityLearningAssignmentReference, LearningAssignmentEntity};
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentBulkRemoveResponse`.
+/// The schema `LearningAssignmentBulkRemoveResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentBulkRemoveResponse {
     /// `entities`: `array of LearningAssignmentEntity`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `LearningAssignmentCreate`.
+/// The schema `LearningAssignmentCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentCreate {
     /// `moduleId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentEntity`.
+/// The schema `LearningAssignmentEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentEntity {
     /// `assignmentId`: `string`.

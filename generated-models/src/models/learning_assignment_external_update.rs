@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningAssignmentExternalUpdate`.
+/// The schema `LearningAssignmentExternalUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentExternalUpdate {
     /// `state`: one of `Assigned`, `InProgress`, `Completed`, `Deleted` and 2 more.

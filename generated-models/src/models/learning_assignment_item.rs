@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentItem`.
+/// The schema `LearningAssignmentItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentItem {
     /// `moduleId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `LearningAssignmentReassign`.
+/// The schema `LearningAssignmentReassign`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentReassign {
     /// `recommendedCompletionDate`: `string (date-time)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentReference`.
+/// The schema `LearningAssignmentReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentReference {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `LearningAssignmentReschedule`.
+/// The schema `LearningAssignmentReschedule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentReschedule {
     /// `dateRecommendedForCompletion`: `string (date-time)`, required.

@@ -3,7 +3,7 @@
 use crate::LearningAssignmentRuleRunTopicLearningAssignmentsCreated;
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification`.
+/// The schema `LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification {
     /// `entities`: `array of LearningAssignmentRuleRunTopicLearningAssignmentsCreated`.

@@ -3,7 +3,7 @@
 use crate::LearningAssignmentRuleRunTopicLearningModuleReference;
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentRuleRunTopicLearningAssignmentsCreated`.
+/// The schema `LearningAssignmentRuleRunTopicLearningAssignmentsCreated`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentRuleRunTopicLearningAssignmentsCreated {
     /// `module`: `LearningAssignmentRuleRunTopicLearningModuleReference`.

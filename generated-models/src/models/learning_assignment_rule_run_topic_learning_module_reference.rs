@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentRuleRunTopicLearningModuleReference`.
+/// The schema `LearningAssignmentRuleRunTopicLearningModuleReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentRuleRunTopicLearningModuleReference {
     /// `id`: `string`.

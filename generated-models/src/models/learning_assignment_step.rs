@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningAssignmentStep`.
+/// The schema `LearningAssignmentStep`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentStep {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningAssignmentStepScoStructure`.
+/// The schema `LearningAssignmentStepScoStructure`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentStepScoStructure {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentTopicLearningModuleReference`.
+/// The schema `LearningAssignmentTopicLearningModuleReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentTopicLearningModuleReference {
     /// `id`: `string`.

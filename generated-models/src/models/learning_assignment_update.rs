@@ -3,7 +3,7 @@
 use crate::LearningAssessment;
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningAssignmentUpdate`.
+/// The schema `LearningAssignmentUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentUpdate {
     /// `state`: one of `Assigned`, `InProgress`, `Completed`, `Deleted` and 2 more.

@@ -3,7 +3,7 @@
 use crate::LearningAssignmentUser;
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentUserListing`.
+/// The schema `LearningAssignmentUserListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentUserListing {
     /// `entities`: `array of LearningAssignmentUser`.

@@ -3,7 +3,7 @@
 use crate::LearningModuleRule;
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentUserQuery`.
+/// The schema `LearningAssignmentUserQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentUserQuery {
     /// `rule`: `LearningModuleRule`, required.

@@ -3,7 +3,7 @@
 use crate::LearningAssignment;
 use crate::runtime::Extra;
 
-/// The schema `LearningAssignmentsDomainEntity`.
+/// The schema `LearningAssignmentsDomainEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningAssignmentsDomainEntity {
     /// `entities`: `array of LearningAssignment`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningCoverArtThumbnail`.
+/// The schema `LearningCoverArtThumbnail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningCoverArtThumbnail {
     /// `resolution`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningModuleCoverArtRequest`.
+/// The schema `LearningModuleCoverArtRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModuleCoverArtRequest {
     /// `id`: `string`, required.

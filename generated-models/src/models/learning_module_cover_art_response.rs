@@ -3,7 +3,7 @@
 use crate::LearningCoverArtThumbnail;
 use crate::runtime::Extra;
 
-/// The schema `LearningModuleCoverArtResponse`.
+/// The schema `LearningModuleCoverArtResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModuleCoverArtResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningModuleInformStepRequest`.
+/// The schema `LearningModuleInformStepRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModuleInformStepRequest {
     /// `type`: one of `Url`, `Content`, `GenesysBuiltInCourse`, `RichText` and `Scorm`, required.

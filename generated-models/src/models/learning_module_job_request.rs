@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningModuleJobRequest`.
+/// The schema `LearningModuleJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModuleJobRequest {
     /// `action`: one of `Reassign`, `GracefulArchive`, `ImmediateArchive` and `Unarchive`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningModuleJobResponse`.
+/// The schema `LearningModuleJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModuleJobResponse {
     /// `id`: `string`, read-only.

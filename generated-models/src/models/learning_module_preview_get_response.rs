@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `LearningModulePreviewGetResponse`.
+/// The schema `LearningModulePreviewGetResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulePreviewGetResponse {
     /// `id`: `string`, read-only.

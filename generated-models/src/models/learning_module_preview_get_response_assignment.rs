@@ -3,7 +3,7 @@
 use crate::LearningModulePreviewGetResponseStep;
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningModulePreviewGetResponseAssignment`.
+/// The schema `LearningModulePreviewGetResponseAssignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulePreviewGetResponseAssignment {
     /// `state`: one of `Assigned`, `InProgress`, `Completed`, `Deleted` and 2 more.

@@ -3,7 +3,7 @@
 use crate::LearningShareableContentObject;
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningModulePreviewGetScoStructure`.
+/// The schema `LearningModulePreviewGetScoStructure`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulePreviewGetScoStructure {
     /// `id`: `string`, read-only.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningModulePreviewUpdateRequest`.
+/// The schema `LearningModulePreviewUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulePreviewUpdateRequest {
     /// `state`: one of `Assigned`, `InProgress`, `Completed`, `Deleted` and 2 more.

@@ -3,7 +3,7 @@
 use crate::LearningShareableContentObject;
 use crate::runtime::Extra;
 
-/// The schema `LearningModulePreviewUpdateRequestCurrentStep`.
+/// The schema `LearningModulePreviewUpdateRequestCurrentStep`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulePreviewUpdateRequestCurrentStep {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::LearningModulePreviewUpdateResponseAssignment;
 use crate::runtime::Extra;
 
-/// The schema `LearningModulePreviewUpdateResponse`.
+/// The schema `LearningModulePreviewUpdateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulePreviewUpdateResponse {
     /// `id`: `string`.

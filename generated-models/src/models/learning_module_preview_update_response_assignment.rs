@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningModulePreviewUpdateResponseAssignment`.
+/// The schema `LearningModulePreviewUpdateResponseAssignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulePreviewUpdateResponseAssignment {
     /// `state`: one of `Assigned`, `InProgress`, `Completed`, `Deleted` and 2 more.

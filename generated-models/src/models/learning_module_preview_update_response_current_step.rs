@@ -3,7 +3,7 @@
 use crate::LearningShareableContentObject;
 use crate::runtime::Extra;
 
-/// The schema `LearningModulePreviewUpdateResponseCurrentStep`.
+/// The schema `LearningModulePreviewUpdateResponseCurrentStep`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulePreviewUpdateResponseCurrentStep {
     /// `shareableContentObject`: `LearningShareableContentObject`.

@@ -3,7 +3,7 @@
 use crate::LearningModulePreviewUpdateScoStructure;
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningModulePreviewUpdateStep`.
+/// The schema `LearningModulePreviewUpdateStep`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulePreviewUpdateStep {
     /// `id`: `string`.

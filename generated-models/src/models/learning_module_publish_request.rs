@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningModulePublishRequest`.
+/// The schema `LearningModulePublishRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulePublishRequest {
     /// `termsAndConditionsAccepted`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningModulePublishResponse`.
+/// The schema `LearningModulePublishResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulePublishResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningModuleReassignSummary`.
+/// The schema `LearningModuleReassignSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModuleReassignSummary {
     /// `totalReassigned`: `integer (int32)`.

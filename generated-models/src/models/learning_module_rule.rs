@@ -3,7 +3,7 @@
 use crate::LearningModuleRuleParts;
 use crate::runtime::Extra;
 
-/// The schema `LearningModuleRule`.
+/// The schema `LearningModuleRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModuleRule {
     /// `id`: `string`, read-only.

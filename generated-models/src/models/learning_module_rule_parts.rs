@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningModuleRuleParts`.
+/// The schema `LearningModuleRuleParts`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModuleRuleParts {
     /// `operation`: one of `Include` and `Exclude`, required.

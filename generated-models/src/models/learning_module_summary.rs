@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningModuleSummary`.
+/// The schema `LearningModuleSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModuleSummary {
     /// `assignedCount`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::LearningModule;
 use crate::runtime::Extra;
 
-/// The schema `LearningModulesDomainEntityListing`.
+/// The schema `LearningModulesDomainEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningModulesDomainEntityListing {
     /// `entities`: `array of LearningModule`.

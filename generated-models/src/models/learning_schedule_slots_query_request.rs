@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningScheduleSlotsQueryRequest`.
+/// The schema `LearningScheduleSlotsQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningScheduleSlotsQueryRequest {
     /// `interval`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{LearningSlot, LearningSlotWfmScheduleActivity};
 use crate::runtime::Extra;
 
-/// The schema `LearningScheduleSlotsQueryResponse`.
+/// The schema `LearningScheduleSlotsQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningScheduleSlotsQueryResponse {
     /// `suggestedSlots`: `array of LearningSlot`.

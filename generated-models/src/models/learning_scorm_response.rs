@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningScormResponse`.
+/// The schema `LearningScormResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningScormResponse {
     /// `id`: `string`, read-only.

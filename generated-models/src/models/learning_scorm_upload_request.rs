@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LearningScormUploadRequest`.
+/// The schema `LearningScormUploadRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningScormUploadRequest {
     /// `contentMd5`: `string`, required.

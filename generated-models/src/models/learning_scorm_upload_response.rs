@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningScormUploadResponse`.
+/// The schema `LearningScormUploadResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningScormUploadResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LearningShareableContentObject`.
+/// The schema `LearningShareableContentObject`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningShareableContentObject {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `LearningSlot`.
+/// The schema `LearningSlot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningSlot {
     /// `dateStart`: `string (date-time)`.

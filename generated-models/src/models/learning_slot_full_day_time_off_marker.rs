@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `LearningSlotFullDayTimeOffMarker`.
+/// The schema `LearningSlotFullDayTimeOffMarker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningSlotFullDayTimeOffMarker {
     /// `businessUnitDate`: `string (date)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `LearningSlotScheduleActivity`.
+/// The schema `LearningSlotScheduleActivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LearningSlotScheduleActivity {
     /// `dateStart`: `string (date-time)`.

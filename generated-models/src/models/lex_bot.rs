@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LexBot`.
+/// The schema `LexBot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexBot {
     /// `id`: `string`, read-only.

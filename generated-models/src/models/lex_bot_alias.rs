@@ -3,7 +3,7 @@
 use crate::{LexBot, LexIntent};
 use crate::runtime::{Extra, Open};
 
-/// The schema `LexBotAlias`.
+/// The schema `LexBotAlias`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexBotAlias {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::LexBotAlias;
 use crate::runtime::Extra;
 
-/// The schema `LexBotAliasEntityListing`.
+/// The schema `LexBotAliasEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexBotAliasEntityListing {
     /// `entities`: `array of LexBotAlias`.

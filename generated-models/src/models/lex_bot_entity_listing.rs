@@ -3,7 +3,7 @@
 use crate::LexBot;
 use crate::runtime::Extra;
 
-/// The schema `LexBotEntityListing`.
+/// The schema `LexBotEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexBotEntityListing {
     /// `entities`: `array of LexBot`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::LexSlot;
 use crate::runtime::Extra;
 
-/// The schema `LexIntent`.
+/// The schema `LexIntent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexIntent {
     /// `name`: `string`, required.

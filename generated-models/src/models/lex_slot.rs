@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LexSlot`.
+/// The schema `LexSlot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexSlot {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LexV2Bot`.
+/// The schema `LexV2Bot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexV2Bot {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{LexV2Bot, LexV2Intent};
 use crate::runtime::{Extra, Open};
 
-/// The schema `LexV2BotAlias`.
+/// The schema `LexV2BotAlias`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexV2BotAlias {
     /// `id`: `string`, read-only.

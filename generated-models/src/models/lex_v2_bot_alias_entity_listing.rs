@@ -3,7 +3,7 @@
 use crate::LexV2BotAlias;
 use crate::runtime::Extra;
 
-/// The schema `LexV2BotAliasEntityListing`.
+/// The schema `LexV2BotAliasEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexV2BotAliasEntityListing {
     /// `entities`: `array of LexV2BotAlias`.

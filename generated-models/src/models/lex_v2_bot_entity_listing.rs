@@ -3,7 +3,7 @@
 use crate::LexV2Bot;
 use crate::runtime::Extra;
 
-/// The schema `LexV2BotEntityListing`.
+/// The schema `LexV2BotEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexV2BotEntityListing {
     /// `entities`: `array of LexV2Bot`.

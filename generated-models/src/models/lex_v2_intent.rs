@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::LexV2Slot;
 use crate::runtime::Extra;
 
-/// The schema `LexV2Intent`.
+/// The schema `LexV2Intent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexV2Intent {
     /// `intentName`: `string`, required.

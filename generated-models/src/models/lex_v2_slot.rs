@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LexV2Slot`.
+/// The schema `LexV2Slot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LexV2Slot {
     /// `slotName`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::User;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Library`.
+/// The schema `Library`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Library {
     /// `id`: `string`, read-only.

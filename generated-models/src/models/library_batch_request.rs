@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LibraryBatchRequest`.
+/// The schema `LibraryBatchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LibraryBatchRequest {
     /// `libraryIds`: `array of string`, required.

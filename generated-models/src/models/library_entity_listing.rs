@@ -3,7 +3,7 @@
 use crate::Library;
 use crate::runtime::Extra;
 
-/// The schema `LibraryEntityListing`.
+/// The schema `LibraryEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LibraryEntityListing {
     /// `entities`: `array of Library`.

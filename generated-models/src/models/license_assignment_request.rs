@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LicenseAssignmentRequest`.
+/// The schema `LicenseAssignmentRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LicenseAssignmentRequest {
     /// `licenseId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::LicenseAssignmentRequest;
 use crate::runtime::Extra;
 
-/// The schema `LicenseBatchAssignmentRequest`.
+/// The schema `LicenseBatchAssignmentRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LicenseBatchAssignmentRequest {
     /// `assignments`: `array of LicenseAssignmentRequest`, required.

@@ -3,7 +3,7 @@
 use crate::{AddressableLicenseDefinition, Permissions};
 use crate::runtime::Extra;
 
-/// The schema `LicenseDefinition`.
+/// The schema `LicenseDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LicenseDefinition {
     /// `id`: `string`, read-only.

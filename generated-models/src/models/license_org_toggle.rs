@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LicenseOrgToggle`.
+/// The schema `LicenseOrgToggle`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LicenseOrgToggle {
     /// `featureName`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LicenseUpdateStatus`.
+/// The schema `LicenseUpdateStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LicenseUpdateStatus {
     /// `userId`: `string`.

@@ -3,7 +3,7 @@
 use crate::LicenseDefinition;
 use crate::runtime::Extra;
 
-/// The schema `LicenseUser`.
+/// The schema `LicenseUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LicenseUser {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ApprovalNamespace, StatusChange};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `LimitChangeRequestDetails`.
+/// The schema `LimitChangeRequestDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LimitChangeRequestDetails {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::LimitChangeRequestDetails;
 use crate::runtime::Extra;
 
-/// The schema `LimitChangeRequestsEntityListing`.
+/// The schema `LimitChangeRequestsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LimitChangeRequestsEntityListing {
     /// `entities`: `array of LimitChangeRequestDetails`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LimitDocs`.
+/// The schema `LimitDocs`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LimitDocs {
     /// `key`: `string`.

@@ -3,7 +3,7 @@
 use crate::NamespaceDocs;
 use crate::runtime::Extra;
 
-/// The schema `LimitDocumentation`.
+/// The schema `LimitDocumentation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LimitDocumentation {
     /// `url`: `string`.

@@ -3,7 +3,7 @@
 use crate::Limit;
 use crate::runtime::Extra;
 
-/// The schema `LimitsEntityListing`.
+/// The schema `LimitsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LimitsEntityListing {
     /// `entities`: `array of Limit`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{Division, DomainEntityRef, Edge};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Line`.
+/// The schema `Line`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Line {
     /// `id`: `string`, read-only.

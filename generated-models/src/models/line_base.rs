@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{Division, DomainEntityRef};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `LineBase`.
+/// The schema `LineBase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LineBase {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::LineBase;
 use crate::runtime::Extra;
 
-/// The schema `LineBaseEntityListing`.
+/// The schema `LineBaseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LineBaseEntityListing {
     /// `entities`: `array of LineBase`.

@@ -3,7 +3,7 @@
 use crate::Line;
 use crate::runtime::Extra;
 
-/// The schema `LineEntityListing`.
+/// The schema `LineEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LineEntityListing {
     /// `entities`: `array of Line`.

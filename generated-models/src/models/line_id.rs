@@ -3,7 +3,7 @@
 use crate::LineUserId;
 use crate::runtime::Extra;
 
-/// The schema `LineId`.
+/// The schema `LineId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LineId {
     /// `ids`: `array of LineUserId`.

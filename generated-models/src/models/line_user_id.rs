@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LineUserId`.
+/// The schema `LineUserId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LineUserId {
     /// `userId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LinkConfiguration`.
+/// The schema `LinkConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LinkConfiguration {
     /// `uriTemplate`: `string`.

@@ -3,7 +3,7 @@
 use crate::{AlternativeShiftJobResponse, AlternativeShiftTradeListing};
 use crate::runtime::Extra;
 
-/// The schema `ListAlternativeShiftTradesResponse`.
+/// The schema `ListAlternativeShiftTradesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListAlternativeShiftTradesResponse {
     /// `job`: `AlternativeShiftJobResponse`.

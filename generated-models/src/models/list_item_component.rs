@@ -3,7 +3,7 @@
 use crate::ContentActions;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ListItemComponent`.
+/// The schema `ListItemComponent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListItemComponent {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ListWrapperAgentWorkPlanField`.
+/// The schema `ListWrapperAgentWorkPlanField`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListWrapperAgentWorkPlanField {
     /// `values`: array of one of `Name` and `PaidHours`.

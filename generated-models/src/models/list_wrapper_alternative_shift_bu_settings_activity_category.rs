@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ListWrapperAlternativeShiftBuSettingsActivityCategory`.
+/// The schema `ListWrapperAlternativeShiftBuSettingsActivityCategory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListWrapperAlternativeShiftBuSettingsActivityCategory {
     /// `values`: array of one of `Break`, `Meal`, `Meeting`, `OffQueueWork` and 3 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ListWrapperAlternativeShiftBuSettingsGranularity`.
+/// The schema `ListWrapperAlternativeShiftBuSettingsGranularity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListWrapperAlternativeShiftBuSettingsGranularity {
     /// `values`: array of `Daily`, the one known value.

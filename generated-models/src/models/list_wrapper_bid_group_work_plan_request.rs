@@ -3,7 +3,7 @@
 use crate::BidGroupWorkPlanRequest;
 use crate::runtime::Extra;
 
-/// The schema `ListWrapperBidGroupWorkPlanRequest`.
+/// The schema `ListWrapperBidGroupWorkPlanRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListWrapperBidGroupWorkPlanRequest {
     /// `values`: `array of BidGroupWorkPlanRequest`.

@@ -3,7 +3,7 @@
 use crate::FixedAvailability;
 use crate::runtime::Extra;
 
-/// The schema `ListWrapperFixedAvailability`.
+/// The schema `ListWrapperFixedAvailability`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListWrapperFixedAvailability {
     /// `values`: `array of FixedAvailability`.

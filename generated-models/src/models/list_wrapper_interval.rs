@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ListWrapperInterval`.
+/// The schema `ListWrapperInterval`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListWrapperInterval {
     /// `values`: `array of string`.

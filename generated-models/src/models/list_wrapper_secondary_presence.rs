@@ -3,7 +3,7 @@
 use crate::SecondaryPresence;
 use crate::runtime::Extra;
 
-/// The schema `ListWrapperSecondaryPresence`.
+/// The schema `ListWrapperSecondaryPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListWrapperSecondaryPresence {
     /// `values`: `array of SecondaryPresence`.

@@ -3,7 +3,7 @@
 use crate::ShiftStartVariance;
 use crate::runtime::Extra;
 
-/// The schema `ListWrapperShiftStartVariance`.
+/// The schema `ListWrapperShiftStartVariance`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListWrapperShiftStartVariance {
     /// `values`: `array of ShiftStartVariance`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ListWrapperString`.
+/// The schema `ListWrapperString`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListWrapperString {
     /// `values`: `array of string`.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ListedProgram`.
+/// The schema `ListedProgram`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListedProgram {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ListedTopic`.
+/// The schema `ListedTopic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ListedTopic {
     /// `id`: `string`, read-only.

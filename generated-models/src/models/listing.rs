@@ -3,7 +3,7 @@
 use crate::CsvSettings;
 use crate::runtime::Extra;
 
-/// The schema `Listing`.
+/// The schema `Listing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Listing {
     /// `entities`: `array of CsvSettings`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `LocalDateRange`.
+/// The schema `LocalDateRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocalDateRange {
     /// `startDate`: `string (date)`.

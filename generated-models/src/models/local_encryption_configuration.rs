@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LocalEncryptionConfiguration`.
+/// The schema `LocalEncryptionConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocalEncryptionConfiguration {
     /// `id`: `string`, read-only.

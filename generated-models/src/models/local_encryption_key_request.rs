@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LocalEncryptionKeyRequest`.
+/// The schema `LocalEncryptionKeyRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocalEncryptionKeyRequest {
     /// `configId`: `string`, required.

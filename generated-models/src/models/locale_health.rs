@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LocaleHealth`.
+/// The schema `LocaleHealth`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocaleHealth {
     /// `overallScore`: `number (float)`.

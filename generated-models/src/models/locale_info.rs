@@ -3,7 +3,7 @@
 use crate::{FlowHealthErrorInfo, LocaleFlowVersionInfo};
 use crate::runtime::{Extra, Open};
 
-/// The schema `LocaleInfo`.
+/// The schema `LocaleInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocaleInfo {
     /// `status`: one of `InProgress`, `Completed` and `Error`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::LocationDefinition;
 use crate::runtime::Extra;
 
-/// The schema `Location`.
+/// The schema `Location`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Location {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LocationAddress`.
+/// The schema `LocationAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocationAddress {
     /// `city`: `string`.

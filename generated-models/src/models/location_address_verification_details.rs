@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `LocationAddressVerificationDetails`.
+/// The schema `LocationAddressVerificationDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocationAddressVerificationDetails {
     /// `status`: one of `Pending`, `InProgress`, `Retry`, `Complete` and `Failed`.

@@ -3,7 +3,7 @@
 use crate::{LocationAddress, LocationEmergencyNumber};
 use crate::runtime::{Extra, Open};
 
-/// The schema `LocationCreateDefinition`.
+/// The schema `LocationCreateDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocationCreateDefinition {
     /// `name`: `string`, required.

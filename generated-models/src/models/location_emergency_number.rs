@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LocationEmergencyNumber`.
+/// The schema `LocationEmergencyNumber`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocationEmergencyNumber {
     /// `e164`: `string`.

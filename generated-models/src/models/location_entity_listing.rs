@@ -3,7 +3,7 @@
 use crate::LocationDefinition;
 use crate::runtime::Extra;
 
-/// The schema `LocationEntityListing`.
+/// The schema `LocationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocationEntityListing {
     /// `entities`: `array of LocationDefinition`.

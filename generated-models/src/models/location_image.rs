@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LocationImage`.
+/// The schema `LocationImage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocationImage {
     /// `resolution`: `string`.

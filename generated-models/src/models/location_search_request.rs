@@ -3,7 +3,7 @@
 use crate::{LocationSearchCriteria, SearchSort};
 use crate::runtime::{Extra, Open};
 
-/// The schema `LocationSearchRequest`.
+/// The schema `LocationSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocationSearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

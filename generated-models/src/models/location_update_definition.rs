@@ -3,7 +3,7 @@
 use crate::{LocationAddress, LocationEmergencyNumber};
 use crate::runtime::{Extra, Open};
 
-/// The schema `LocationUpdateDefinition`.
+/// The schema `LocationUpdateDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocationUpdateDefinition {
     /// `name`: `string`, required.

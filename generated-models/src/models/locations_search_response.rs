@@ -3,7 +3,7 @@
 use crate::LocationDefinition;
 use crate::runtime::Extra;
 
-/// The schema `LocationsSearchResponse`.
+/// The schema `LocationsSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LocationsSearchResponse {
     /// `total`: `integer (int64)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `LogCaptureQueryRequest`.
+/// The schema `LogCaptureQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LogCaptureQueryRequest {
     /// `interval`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::LogEntry;
 use crate::runtime::Extra;
 
-/// The schema `LogCaptureQueryResponse`.
+/// The schema `LogCaptureQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LogCaptureQueryResponse {
     /// `entities`: `array of LogEntry`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `LogCaptureUserConfiguration`.
+/// The schema `LogCaptureUserConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LogCaptureUserConfiguration {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LogEntry`.
+/// The schema `LogEntry`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LogEntry {
     /// `level`: `string`.

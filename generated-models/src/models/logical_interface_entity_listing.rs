@@ -3,7 +3,7 @@
 use crate::DomainLogicalInterface;
 use crate::runtime::Extra;
 
-/// The schema `LogicalInterfaceEntityListing`.
+/// The schema `LogicalInterfaceEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LogicalInterfaceEntityListing {
     /// `entities`: `array of DomainLogicalInterface`.

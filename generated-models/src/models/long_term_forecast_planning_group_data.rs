@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `LongTermForecastPlanningGroupData`.
+/// The schema `LongTermForecastPlanningGroupData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LongTermForecastPlanningGroupData {
     /// `planningGroupId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::LongTermForecastPlanningGroupData;
 use crate::runtime::{Date, Extra};
 
-/// The schema `LongTermForecastResult`.
+/// The schema `LongTermForecastResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LongTermForecastResult {
     /// `planningGroups`: `array of LongTermForecastPlanningGroupData`.

@@ -3,7 +3,7 @@
 use crate::LongTermForecastResult;
 use crate::runtime::Extra;
 
-/// The schema `LongTermForecastResultResponse`.
+/// The schema `LongTermForecastResultResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct LongTermForecastResultResponse {
     /// `result`: `LongTermForecastResult`.

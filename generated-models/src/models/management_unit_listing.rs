@@ -3,7 +3,7 @@
 use crate::ManagementUnit;
 use crate::runtime::Extra;
 
-/// The schema `ManagementUnitListing`.
+/// The schema `ManagementUnitListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ManagementUnitListing {
     /// `entities`: `array of ManagementUnit`.

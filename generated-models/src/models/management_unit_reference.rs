@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ManagementUnitReference`.
+/// The schema `ManagementUnitReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ManagementUnitReference {
     /// `id`: `string`, read-only.

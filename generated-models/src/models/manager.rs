@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Manager`.
+/// The schema `Manager`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Manager {
     /// `value`: `string`.

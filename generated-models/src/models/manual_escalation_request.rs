@@ -3,7 +3,7 @@
 use crate::EscalationTarget;
 use crate::runtime::Extra;
 
-/// The schema `ManualEscalationRequest`.
+/// The schema `ManualEscalationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ManualEscalationRequest {
     /// `socialMediaNormalizedMessageId`: `string`, required.

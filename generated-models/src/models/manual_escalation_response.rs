@@ -3,7 +3,7 @@
 use crate::EscalationTarget;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ManualEscalationResponse`.
+/// The schema `ManualEscalationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ManualEscalationResponse {
     /// `socialMediaNormalizedMessageId`: `string`.

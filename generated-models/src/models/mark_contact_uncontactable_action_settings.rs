@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `MarkContactUncontactableActionSettings`.
+/// The schema `MarkContactUncontactableActionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MarkContactUncontactableActionSettings {
     /// `mediaTypes`: array of one of `Voice`, `Email`, `Sms` and `WhatsApp`, required.

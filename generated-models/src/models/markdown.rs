@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Markdown`.
+/// The schema `Markdown`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Markdown {
     /// `enabled`: `boolean`.

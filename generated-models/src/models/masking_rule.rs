@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `MaskingRule`.
+/// The schema `MaskingRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MaskingRule {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::MaskingRule;
 use crate::runtime::Extra;
 
-/// The schema `MaskingRuleListing`.
+/// The schema `MaskingRuleListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MaskingRuleListing {
     /// `entities`: `array of MaskingRule`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MaskingRuleValidateRequest`.
+/// The schema `MaskingRuleValidateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MaskingRuleValidateRequest {
     /// `text`: `string`, required.

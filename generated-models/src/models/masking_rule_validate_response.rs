@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MaskingRuleValidateResponse`.
+/// The schema `MaskingRuleValidateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MaskingRuleValidateResponse {
     /// `valid`: `boolean`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `MatchCriteria`.
+/// The schema `MatchCriteria`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MatchCriteria {
     /// `jsonPath`: `string`.

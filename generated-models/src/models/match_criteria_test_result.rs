@@ -3,7 +3,7 @@
 use crate::MatchTestResult;
 use crate::runtime::{Extra, Open};
 
-/// The schema `MatchCriteriaTestResult`.
+/// The schema `MatchCriteriaTestResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MatchCriteriaTestResult {
     /// `jsonPath`: `string`.

@@ -3,7 +3,7 @@
 use crate::{ShiftTradeMatchViolation, ShiftTradeResponse};
 use crate::runtime::Extra;
 
-/// The schema `MatchShiftTradeResponse`.
+/// The schema `MatchShiftTradeResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MatchShiftTradeResponse {
     /// `trade`: `ShiftTradeResponse`.

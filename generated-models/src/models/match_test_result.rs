@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MatchTestResult`.
+/// The schema `MatchTestResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MatchTestResult {
     /// `value`: `object`.

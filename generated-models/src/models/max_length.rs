@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MaxLength`.
+/// The schema `MaxLength`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MaxLength {
     /// `min`: `integer (int64)`, required.

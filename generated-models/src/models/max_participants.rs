@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MaxParticipants`.
+/// The schema `MaxParticipants`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MaxParticipants {
     /// `maxParticipants`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::MediaIceSelectedCandidate;
 use crate::runtime::Extra;
 
-/// The schema `MediaIceSelectedPair`.
+/// The schema `MediaIceSelectedPair`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaIceSelectedPair {
     /// `client`: `MediaIceSelectedCandidate`.

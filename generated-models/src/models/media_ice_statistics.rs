@@ -3,7 +3,7 @@
 use crate::MediaIceSelectedPair;
 use crate::runtime::Extra;
 
-/// The schema `MediaIceStatistics`.
+/// The schema `MediaIceStatistics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaIceStatistics {
     /// `selectedPairs`: `array of MediaIceSelectedPair`.

@@ -3,7 +3,7 @@
 use crate::WrapupInput;
 use crate::runtime::{Extra, Open};
 
-/// The schema `MediaParticipantRequest`.
+/// The schema `MediaParticipantRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaParticipantRequest {
     /// `wrapup`: `WrapupInput`.

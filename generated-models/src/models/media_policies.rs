@@ -3,7 +3,7 @@
 use crate::{CallMediaPolicy, ChatMediaPolicy, EmailMediaPolicy, MessageMediaPolicy};
 use crate::runtime::Extra;
 
-/// The schema `MediaPolicies`.
+/// The schema `MediaPolicies`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaPolicies {
     /// `callPolicy`: `CallMediaPolicy`.

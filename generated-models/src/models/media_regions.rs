@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MediaRegions`.
+/// The schema `MediaRegions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaRegions {
     /// `awsHomeRegion`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MediaRtpStatistics`.
+/// The schema `MediaRtpStatistics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaRtpStatistics {
     /// `packetsReceived`: `integer (int32)`.

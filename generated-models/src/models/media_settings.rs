@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{BaseMediaSettings, ServiceLevel};
 use crate::runtime::Extra;
 
-/// The schema `MediaSettings`.
+/// The schema `MediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaSettings {
     /// `enableAutoAnswer`: `boolean`.

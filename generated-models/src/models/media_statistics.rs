@@ -3,7 +3,7 @@
 use crate::MediaEndpointStatistics;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MediaStatistics`.
+/// The schema `MediaStatistics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaStatistics {
     /// `communicationId`: `string`.

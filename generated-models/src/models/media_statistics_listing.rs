@@ -3,7 +3,7 @@
 use crate::MediaStatistics;
 use crate::runtime::Extra;
 
-/// The schema `MediaStatisticsListing`.
+/// The schema `MediaStatisticsListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaStatisticsListing {
     /// `entities`: `array of MediaStatistics`.

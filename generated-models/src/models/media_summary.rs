@@ -3,7 +3,7 @@
 use crate::MediaSummaryDetail;
 use crate::runtime::Extra;
 
-/// The schema `MediaSummary`.
+/// The schema `MediaSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaSummary {
     /// `contactCenter`: `MediaSummaryDetail`.

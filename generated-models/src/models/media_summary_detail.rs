@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MediaSummaryDetail`.
+/// The schema `MediaSummaryDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaSummaryDetail {
     /// `active`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MediaType`.
+/// The schema `MediaType`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaType {
     /// `type`: `string`.

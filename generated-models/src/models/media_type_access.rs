@@ -3,7 +3,7 @@
 use crate::MediaType;
 use crate::runtime::Extra;
 
-/// The schema `MediaTypeAccess`.
+/// The schema `MediaTypeAccess`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaTypeAccess {
     /// `inbound`: `array of MediaType`.

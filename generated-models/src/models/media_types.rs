@@ -3,7 +3,7 @@
 use crate::MediaTypeAccess;
 use crate::runtime::Extra;
 
-/// The schema `MediaTypes`.
+/// The schema `MediaTypes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaTypes {
     /// `allow`: `MediaTypeAccess`.

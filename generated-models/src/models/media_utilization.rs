@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MediaUtilization`.
+/// The schema `MediaUtilization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MediaUtilization {
     /// `maximumCapacity`: `integer (int32)`.

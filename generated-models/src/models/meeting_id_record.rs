@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MeetingIdRecord`.
+/// The schema `MeetingIdRecord`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MeetingIdRecord {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Member`.
+/// The schema `Member`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Member {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MemberEntity`.
+/// The schema `MemberEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MemberEntity {
     /// `id`: `string`.

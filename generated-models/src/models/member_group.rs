@@ -3,7 +3,7 @@
 use crate::WritableDivision;
 use crate::runtime::{Extra, Open};
 
-/// The schema `MemberGroup`.
+/// The schema `MemberGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MemberGroup {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::Member;
 use crate::runtime::Extra;
 
-/// The schema `MemberListing`.
+/// The schema `MemberListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MemberListing {
     /// `entities`: `array of Member`.

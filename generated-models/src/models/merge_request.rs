@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MergeRequest`.
+/// The schema `MergeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MergeRequest {
     /// `sourceContactId`: `string`, required.

@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `MessageContent`.
+/// The schema `MessageContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageContent {
     /// `contentType`: one of `Attachment`, `QuickReply`, `Notification`, `GenericTemplate` and 11 more, required.

@@ -3,7 +3,7 @@
 use crate::{MessageMediaParticipant, TransferResponse};
 use crate::runtime::Extra;
 
-/// The schema `MessageConversation`.
+/// The schema `MessageConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageConversation {
     /// `id`: `string`, read-only.

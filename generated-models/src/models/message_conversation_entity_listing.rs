@@ -3,7 +3,7 @@
 use crate::MessageConversation;
 use crate::runtime::Extra;
 
-/// The schema `MessageConversationEntityListing`.
+/// The schema `MessageConversationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageConversationEntityListing {
     /// `entities`: `array of MessageConversation`.

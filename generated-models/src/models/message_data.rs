@@ -3,7 +3,7 @@
 use crate::{ConversationNormalizedMessage, MessageMedia, MessageSticker, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `MessageData`.
+/// The schema `MessageData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageData {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ConversationMessageMetadata, ErrorBody, MessageMedia, MessageSticker};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `MessageDetails`.
+/// The schema `MessageDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageDetails {
     /// `messageId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `MessageEvaluation`.
+/// The schema `MessageEvaluation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageEvaluation {
     /// `contactColumn`: `string`.

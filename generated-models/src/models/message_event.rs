@@ -3,7 +3,7 @@
 use crate::{ContentReaction, EventCoBrowse, EventPresence, EventTyping, EventVideo};
 use crate::runtime::{Extra, Open};
 
-/// The schema `MessageEvent`.
+/// The schema `MessageEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageEvent {
     /// `eventType`: one of `CoBrowse`, `Typing`, `Presence`, `Video` and `Reactions`, required.

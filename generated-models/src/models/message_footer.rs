@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `MessageFooter`.
+/// The schema `MessageFooter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageFooter {
     /// `type`: `Text`, the one known value.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `MessageHeader`.
+/// The schema `MessageHeader`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageHeader {
     /// `type`: one of `Text` and `Image`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MessageMedia`.
+/// The schema `MessageMedia`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageMedia {
     /// `url`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `MessageMediaData`.
+/// The schema `MessageMediaData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageMediaData {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{MessageMediaPolicyConditions, PolicyActions};
 use crate::runtime::Extra;
 
-/// The schema `MessageMediaPolicy`.
+/// The schema `MessageMediaPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageMediaPolicy {
     /// `actions`: `PolicyActions`.

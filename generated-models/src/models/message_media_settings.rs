@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{BaseMediaSettings, ServiceLevel};
 use crate::runtime::Extra;
 
-/// The schema `MessageMediaSettings`.
+/// The schema `MessageMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageMediaSettings {
     /// `enableAutoAnswer`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MessageSticker`.
+/// The schema `MessageSticker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageSticker {
     /// `url`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MessageStickerAttachment`.
+/// The schema `MessageStickerAttachment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageStickerAttachment {
     /// `url`: `string`.

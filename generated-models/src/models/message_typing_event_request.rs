@@ -3,7 +3,7 @@
 use crate::ConversationEventTyping;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MessageTypingEventRequest`.
+/// The schema `MessageTypingEventRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessageTypingEventRequest {
     /// `typing`: `ConversationEventTyping`, required.

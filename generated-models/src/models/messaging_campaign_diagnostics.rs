@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MessagingCampaignDiagnostics`.
+/// The schema `MessagingCampaignDiagnostics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingCampaignDiagnostics {
     /// `timeZoneRescheduledContactsCount`: `integer (int32)`, read-only.

@@ -3,7 +3,7 @@
 use crate::Division;
 use crate::runtime::Extra;
 
-/// The schema `MessagingCampaignDivisionView`.
+/// The schema `MessagingCampaignDivisionView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingCampaignDivisionView {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::MessagingCampaignDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `MessagingCampaignDivisionViewEntityListing`.
+/// The schema `MessagingCampaignDivisionViewEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingCampaignDivisionViewEntityListing {
     /// `entities`: `array of MessagingCampaignDivisionView`.

@@ -3,7 +3,7 @@
 use crate::MessagingCampaign;
 use crate::runtime::Extra;
 
-/// The schema `MessagingCampaignEntityListing`.
+/// The schema `MessagingCampaignEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingCampaignEntityListing {
     /// `entities`: `array of MessagingCampaign`.

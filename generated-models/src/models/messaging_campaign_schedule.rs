@@ -3,7 +3,7 @@
 use crate::{DivisionedDomainEntityRef, Reoccurrence, ScheduleInterval};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MessagingCampaignSchedule`.
+/// The schema `MessagingCampaignSchedule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingCampaignSchedule {
     /// `id`: `string`, read-only.

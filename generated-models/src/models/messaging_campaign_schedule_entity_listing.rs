@@ -3,7 +3,7 @@
 use crate::MessagingCampaignSchedule;
 use crate::runtime::Extra;
 
-/// The schema `MessagingCampaignScheduleEntityListing`.
+/// The schema `MessagingCampaignScheduleEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingCampaignScheduleEntityListing {
     /// `entities`: `array of MessagingCampaignSchedule`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MessagingCommunicationAnsweredEvent`.
+/// The schema `MessagingCommunicationAnsweredEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingCommunicationAnsweredEvent {
     /// `eventId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MessagingCommunicationDispositionAppliedEvent`.
+/// The schema `MessagingCommunicationDispositionAppliedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingCommunicationDispositionAppliedEvent {
     /// `eventId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::MessagingSetting;
 use crate::runtime::Extra;
 
-/// The schema `MessagingConfigListing`.
+/// The schema `MessagingConfigListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingConfigListing {
     /// `entities`: `array of MessagingSetting`.

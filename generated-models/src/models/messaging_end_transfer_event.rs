@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `MessagingEndTransferEvent`.
+/// The schema `MessagingEndTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingEndTransferEvent {
     /// `eventId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MessagingHoldUpdatedEvent`.
+/// The schema `MessagingHoldUpdatedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingHoldUpdatedEvent {
     /// `eventId`: `string`, required.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `MessagingInitialConfiguration`.
+/// The schema `MessagingInitialConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingInitialConfiguration {
     /// `toAddress`: `string`, required.

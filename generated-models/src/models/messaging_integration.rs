@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, MessagingSettingReference, SupportedContentReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `MessagingIntegration`.
+/// The schema `MessagingIntegration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingIntegration {
     /// `id`: `string`, required, read-only.

@@ -3,7 +3,7 @@
 use crate::MessagingIntegration;
 use crate::runtime::Extra;
 
-/// The schema `MessagingIntegrationEntityListing`.
+/// The schema `MessagingIntegrationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingIntegrationEntityListing {
     /// `entities`: `array of MessagingIntegration`.

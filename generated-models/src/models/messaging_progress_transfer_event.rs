@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MessagingProgressTransferEvent`.
+/// The schema `MessagingProgressTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingProgressTransferEvent {
     /// `eventId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::RecipientAdditionalIdentifier;
 use crate::runtime::{Extra, Open};
 
-/// The schema `MessagingRecipient`.
+/// The schema `MessagingRecipient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingRecipient {
     /// `nickname`: `string`, read-only.

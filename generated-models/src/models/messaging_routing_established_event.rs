@@ -3,7 +3,7 @@
 use crate::{MessagingInitialConfiguration, SourceConfiguration};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MessagingRoutingEstablishedEvent`.
+/// The schema `MessagingRoutingEstablishedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingRoutingEstablishedEvent {
     /// `eventId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `MessagingRoutingTransferEvent`.
+/// The schema `MessagingRoutingTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingRoutingTransferEvent {
     /// `eventId`: `string`, required.

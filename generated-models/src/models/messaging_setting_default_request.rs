@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MessagingSettingDefaultRequest`.
+/// The schema `MessagingSettingDefaultRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingSettingDefaultRequest {
     /// `settingId`: `string`, required.

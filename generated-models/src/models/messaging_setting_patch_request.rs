@@ -3,7 +3,7 @@
 use crate::{ContentSetting, EventSetting};
 use crate::runtime::Extra;
 
-/// The schema `MessagingSettingPatchRequest`.
+/// The schema `MessagingSettingPatchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingSettingPatchRequest {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ContentSetting, DomainEntityRef, EventSetting};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MessagingSettingReference`.
+/// The schema `MessagingSettingReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingSettingReference {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{ContentSetting, EventSetting};
 use crate::runtime::Extra;
 
-/// The schema `MessagingSettingRequest`.
+/// The schema `MessagingSettingRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingSettingRequest {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MessagingSettingRequestReference`.
+/// The schema `MessagingSettingRequestReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingSettingRequestReference {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::WhatsAppDefinition;
 use crate::runtime::Extra;
 
-/// The schema `MessagingTemplate`.
+/// The schema `MessagingTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingTemplate {
     /// `whatsApp`: `WhatsAppDefinition`.

@@ -3,7 +3,7 @@
 use crate::{MessagingInitialConfiguration, SourceConfiguration};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MessagingUserEstablishedEvent`.
+/// The schema `MessagingUserEstablishedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingUserEstablishedEvent {
     /// `eventId`: `string`, required.

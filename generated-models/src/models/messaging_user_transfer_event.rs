@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `MessagingUserTransferEvent`.
+/// The schema `MessagingUserTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessagingUserTransferEvent {
     /// `eventId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{ConversationAppSettings, Knowledge};
 use crate::runtime::Extra;
 
-/// The schema `MessengerApps`.
+/// The schema `MessengerApps`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessengerApps {
     /// `conversations`: `ConversationAppSettings`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MessengerHomeScreen`.
+/// The schema `MessengerHomeScreen`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessengerHomeScreen {
     /// `enabled`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MessengerStyles`.
+/// The schema `MessengerStyles`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MessengerStyles {
     /// `primaryColor`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MetaData`.
+/// The schema `MetaData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MetaData {
     /// `pairing-token`: `string`.

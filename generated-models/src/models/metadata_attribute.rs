@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MetadataAttribute`.
+/// The schema `MetadataAttribute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MetadataAttribute {
     /// `value`: `string`, read-only.

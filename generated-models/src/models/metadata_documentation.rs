@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MetadataDocumentation`.
+/// The schema `MetadataDocumentation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MetadataDocumentation {
     /// `description`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::MetadataSchema;
 use crate::runtime::Extra;
 
-/// The schema `MetadataPresentation`.
+/// The schema `MetadataPresentation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MetadataPresentation {
     /// `title`: `string`, read-only.

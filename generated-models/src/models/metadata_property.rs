@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MetadataProperty`.
+/// The schema `MetadataProperty`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MetadataProperty {
     /// `type`: `string`, read-only.

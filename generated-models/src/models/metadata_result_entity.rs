@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `MetadataResultEntity`.
+/// The schema `MetadataResultEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MetadataResultEntity {
     /// `type`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::MetadataResultEntity;
 use crate::runtime::Extra;
 
-/// The schema `MetadataResults`.
+/// The schema `MetadataResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MetadataResults {
     /// `entities`: `array of MetadataResultEntity`, read-only.

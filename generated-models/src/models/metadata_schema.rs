@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::MetadataProperty;
 use crate::runtime::Extra;
 
-/// The schema `MetadataSchema`.
+/// The schema `MetadataSchema`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MetadataSchema {
     /// `title`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{EvaluationForm, TimeInterval, User};
 use crate::runtime::Extra;
 
-/// The schema `MeteredAssignmentByAgent`.
+/// The schema `MeteredAssignmentByAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MeteredAssignmentByAgent {
     /// `evaluationContextId`: `string`.

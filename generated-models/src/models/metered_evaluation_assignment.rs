@@ -3,7 +3,7 @@
 use crate::{EvaluationForm, TimeInterval, User};
 use crate::runtime::Extra;
 
-/// The schema `MeteredEvaluationAssignment`.
+/// The schema `MeteredEvaluationAssignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MeteredEvaluationAssignment {
     /// `evaluationContextId`: `string`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, Objective, PerformanceProfile};
 use crate::runtime::{Date, DateTime, Extra, Open};
 
-/// The schema `Metric`.
+/// The schema `Metric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Metric {
     /// `id`: `string`, read-only.

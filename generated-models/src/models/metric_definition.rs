@@ -3,7 +3,7 @@
 use crate::DefaultObjective;
 use crate::runtime::{Extra, Open};
 
-/// The schema `MetricDefinition`.
+/// The schema `MetricDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MetricDefinition {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, PerformanceProfile};
 use crate::runtime::{Date, DateTime, Extra, Open};
 
-/// The schema `Metrics`.
+/// The schema `Metrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Metrics {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MinLength`.
+/// The schema `MinLength`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MinLength {
     /// `min`: `integer (int64)`, required.

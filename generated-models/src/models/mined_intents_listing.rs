@@ -3,7 +3,7 @@
 use crate::MinerIntent;
 use crate::runtime::Extra;
 
-/// The schema `MinedIntentsListing`.
+/// The schema `MinedIntentsListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MinedIntentsListing {
     /// `entities`: `array of MinerIntent`.

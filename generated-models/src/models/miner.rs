@@ -3,7 +3,7 @@
 use crate::{Draft, MinerErrorInfo};
 use crate::runtime::{Date, DateTime, Extra, Open};
 
-/// The schema `Miner`.
+/// The schema `Miner`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Miner {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{Miner, Utterance};
 use crate::runtime::Extra;
 
-/// The schema `MinerIntent`.
+/// The schema `MinerIntent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MinerIntent {
     /// `id`: `string`, read-only.

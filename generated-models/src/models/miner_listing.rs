@@ -3,7 +3,7 @@
 use crate::Miner;
 use crate::runtime::Extra;
 
-/// The schema `MinerListing`.
+/// The schema `MinerListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MinerListing {
     /// `entities`: `array of Miner`.

@@ -3,7 +3,7 @@
 use crate::{Miner, TopicPhrase};
 use crate::runtime::Extra;
 
-/// The schema `MinerTopic`.
+/// The schema `MinerTopic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MinerTopic {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{MinerTopic, Utterance};
 use crate::runtime::Extra;
 
-/// The schema `MinerTopicPhrase`.
+/// The schema `MinerTopicPhrase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MinerTopicPhrase {
     /// `id`: `string`, read-only.

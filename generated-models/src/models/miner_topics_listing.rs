@@ -3,7 +3,7 @@
 use crate::MinerTopic;
 use crate::runtime::Extra;
 
-/// The schema `MinerTopicsListing`.
+/// The schema `MinerTopicsListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MinerTopicsListing {
     /// `entities`: `array of MinerTopic`.

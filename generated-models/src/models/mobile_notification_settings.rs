@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `MobileNotificationSettings`.
+/// The schema `MobileNotificationSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MobileNotificationSettings {
     /// `when`: one of `Always` and `OnlyWhenInactive`, required.

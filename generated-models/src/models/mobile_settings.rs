@@ -3,7 +3,7 @@
 use crate::MobileNotificationSettings;
 use crate::runtime::Extra;
 
-/// The schema `MobileSettings`.
+/// The schema `MobileSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MobileSettings {
     /// `notifications`: `MobileNotificationSettings`, required.

@@ -3,7 +3,7 @@
 use crate::PlanningGroupModel;
 use crate::runtime::Extra;
 
-/// The schema `ModelData`.
+/// The schema `ModelData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ModelData {
     /// `downloadUrls`: `array of string`.

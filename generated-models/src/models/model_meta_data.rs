@@ -3,7 +3,7 @@
 use crate::ModelMetaDataResult;
 use crate::runtime::Extra;
 
-/// The schema `ModelMetaData`.
+/// The schema `ModelMetaData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ModelMetaData {
     /// `downloadUrls`: `array of string`.

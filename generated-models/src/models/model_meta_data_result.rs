@@ -3,7 +3,7 @@
 use crate::{PlanningGroupModel, SessionInfo};
 use crate::runtime::Extra;
 
-/// The schema `ModelMetaDataResult`.
+/// The schema `ModelMetaDataResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ModelMetaDataResult {
     /// `sessionInfo`: `SessionInfo`.

@@ -3,7 +3,7 @@
 use crate::{AlertNotification, CommonRuleConditions};
 use crate::runtime::Extra;
 
-/// The schema `ModifiableRuleProperties`.
+/// The schema `ModifiableRuleProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ModifiableRuleProperties {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `MonthlyPlanningPeriodSettings`.
+/// The schema `MonthlyPlanningPeriodSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MonthlyPlanningPeriodSettings {
     /// `startDate`: `string (date)`, required.

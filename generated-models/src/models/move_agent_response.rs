@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{Extra, Open};
 
-/// The schema `MoveAgentResponse`.
+/// The schema `MoveAgentResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MoveAgentResponse {
     /// `user`: `UserReference`.

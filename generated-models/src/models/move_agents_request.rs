@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MoveAgentsRequest`.
+/// The schema `MoveAgentsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MoveAgentsRequest {
     /// `userIds`: `array of string`, required.

@@ -3,7 +3,7 @@
 use crate::{ManagementUnitReference, MoveAgentResponse, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `MoveAgentsResponse`.
+/// The schema `MoveAgentsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MoveAgentsResponse {
     /// `requestingUser`: `UserReference`.

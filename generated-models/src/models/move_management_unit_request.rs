@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `MoveManagementUnitRequest`.
+/// The schema `MoveManagementUnitRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MoveManagementUnitRequest {
     /// `businessUnitId`: `string`, required.

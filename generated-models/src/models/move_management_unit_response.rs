@@ -3,7 +3,7 @@
 use crate::BusinessUnitReference;
 use crate::runtime::{Extra, Open};
 
-/// The schema `MoveManagementUnitResponse`.
+/// The schema `MoveManagementUnitResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MoveManagementUnitResponse {
     /// `businessUnit`: `BusinessUnitReference`.

@@ -3,7 +3,7 @@
 use crate::AgentQueueTimeRequest;
 use crate::runtime::Extra;
 
-/// The schema `MuAgentQueueTimeRequest`.
+/// The schema `MuAgentQueueTimeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MuAgentQueueTimeRequest {
     /// `managementUnitId`: `string`, required.

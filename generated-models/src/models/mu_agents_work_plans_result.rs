@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{AgentWorkPlans, WorkPlanReference};
 use crate::runtime::{Date, Extra};
 
-/// The schema `MuAgentsWorkPlansResult`.
+/// The schema `MuAgentsWorkPlansResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MuAgentsWorkPlansResult {
     /// `entities`: `array of AgentWorkPlans`.

@@ -3,7 +3,7 @@
 use crate::BuAgentScheduleRescheduleResponse;
 use crate::runtime::Extra;
 
-/// The schema `MuRescheduleResultWrapper`.
+/// The schema `MuRescheduleResultWrapper`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MuRescheduleResultWrapper {
     /// `agentSchedules`: `array of BuAgentScheduleRescheduleResponse`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `MuteSnoozeFields`.
+/// The schema `MuteSnoozeFields`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct MuteSnoozeFields {
     /// `dateStart`: `string (date-time)`, required.

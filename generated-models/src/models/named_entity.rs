@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NamedEntity`.
+/// The schema `NamedEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NamedEntity {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NamedEntityAnnotation`.
+/// The schema `NamedEntityAnnotation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NamedEntityAnnotation {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NamedEntityDefinition`.
+/// The schema `NamedEntityDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NamedEntityDefinition {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NamedEntityTypeBinding`.
+/// The schema `NamedEntityTypeBinding`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NamedEntityTypeBinding {
     /// `entityType`: `string`, required.

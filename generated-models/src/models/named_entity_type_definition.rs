@@ -3,7 +3,7 @@
 use crate::NamedEntityTypeMechanism;
 use crate::runtime::Extra;
 
-/// The schema `NamedEntityTypeDefinition`.
+/// The schema `NamedEntityTypeDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NamedEntityTypeDefinition {
     /// `name`: `string`, required.

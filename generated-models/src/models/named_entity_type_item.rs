@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::AdditionalLanguagesSynonyms;
 use crate::runtime::Extra;
 
-/// The schema `NamedEntityTypeItem`.
+/// The schema `NamedEntityTypeItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NamedEntityTypeItem {
     /// `value`: `string`, required.

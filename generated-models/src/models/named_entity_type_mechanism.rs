@@ -3,7 +3,7 @@
 use crate::{NamedEntityTypeItem, NamedEntityTypeMechanismExample};
 use crate::runtime::{Extra, Open};
 
-/// The schema `NamedEntityTypeMechanism`.
+/// The schema `NamedEntityTypeMechanism`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NamedEntityTypeMechanism {
     /// `items`: `array of NamedEntityTypeItem`, required.

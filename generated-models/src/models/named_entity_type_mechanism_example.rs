@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NamedEntityTypeMechanismExample`.
+/// The schema `NamedEntityTypeMechanismExample`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NamedEntityTypeMechanismExample {
     /// `text`: `string`, required.

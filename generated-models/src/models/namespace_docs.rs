@@ -3,7 +3,7 @@
 use crate::LimitDocs;
 use crate::runtime::Extra;
 
-/// The schema `NamespaceDocs`.
+/// The schema `NamespaceDocs`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NamespaceDocs {
     /// `name`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NetworkConnectivity`.
+/// The schema `NetworkConnectivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NetworkConnectivity {
     /// `carrier`: `string`.

@@ -3,7 +3,7 @@
 use crate::OccurrenceDetails;
 use crate::runtime::Extra;
 
-/// The schema `NextOccurrenceDetails`.
+/// The schema `NextOccurrenceDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NextOccurrenceDetails {
     /// `startOccurrenceDetails`: `OccurrenceDetails`.

@@ -3,7 +3,7 @@
 use crate::CopilotNluDomain;
 use crate::runtime::Extra;
 
-/// The schema `NluConfig`.
+/// The schema `NluConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluConfig {
     /// `domain`: `CopilotNluDomain`, required.

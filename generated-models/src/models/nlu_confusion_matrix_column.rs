@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NluConfusionMatrixColumn`.
+/// The schema `NluConfusionMatrixColumn`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluConfusionMatrixColumn {
     /// `name`: `string`, required.

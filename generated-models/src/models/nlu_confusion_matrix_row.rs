@@ -3,7 +3,7 @@
 use crate::NluConfusionMatrixColumn;
 use crate::runtime::Extra;
 
-/// The schema `NluConfusionMatrixRow`.
+/// The schema `NluConfusionMatrixRow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluConfusionMatrixRow {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{ContextEntity, ContextIntent};
 use crate::runtime::Extra;
 
-/// The schema `NluDetectionContext`.
+/// The schema `NluDetectionContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluDetectionContext {
     /// `intent`: `ContextIntent`.

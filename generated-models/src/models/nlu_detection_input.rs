@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NluDetectionInput`.
+/// The schema `NluDetectionInput`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluDetectionInput {
     /// `text`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{DetectedDialogAct, DetectedIntent};
 use crate::runtime::Extra;
 
-/// The schema `NluDetectionOutput`.
+/// The schema `NluDetectionOutput`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluDetectionOutput {
     /// `intents`: `array of DetectedIntent`, read-only.

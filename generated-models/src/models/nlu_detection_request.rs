@@ -3,7 +3,7 @@
 use crate::{NluDetectionContext, NluDetectionInput};
 use crate::runtime::Extra;
 
-/// The schema `NluDetectionRequest`.
+/// The schema `NluDetectionRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluDetectionRequest {
     /// `input`: `NluDetectionInput`, required.

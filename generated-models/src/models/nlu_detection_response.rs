@@ -3,7 +3,7 @@
 use crate::{NluDetectionInput, NluDetectionOutput, NluDomainVersion};
 use crate::runtime::Extra;
 
-/// The schema `NluDetectionResponse`.
+/// The schema `NluDetectionResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluDetectionResponse {
     /// `version`: `NluDomainVersion`, read-only.

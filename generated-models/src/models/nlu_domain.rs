@@ -3,7 +3,7 @@
 use crate::NluDomainVersion;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `NluDomain`.
+/// The schema `NluDomain`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluDomain {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::NluDomain;
 use crate::runtime::Extra;
 
-/// The schema `NluDomainListing`.
+/// The schema `NluDomainListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluDomainListing {
     /// `entities`: `array of NluDomain`.

@@ -3,7 +3,7 @@
 use crate::NluDomainVersion;
 use crate::runtime::Extra;
 
-/// The schema `NluDomainVersionListing`.
+/// The schema `NluDomainVersionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluDomainVersionListing {
     /// `entities`: `array of NluDomainVersion`.

@@ -3,7 +3,7 @@
 use crate::{NluConfusionMatrixRow, NluDomainVersion, NluQualityReportSummary};
 use crate::runtime::Extra;
 
-/// The schema `NluDomainVersionQualityReport`.
+/// The schema `NluDomainVersionQualityReport`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluDomainVersionQualityReport {
     /// `version`: `NluDomainVersion`, required.

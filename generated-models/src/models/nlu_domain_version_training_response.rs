@@ -3,7 +3,7 @@
 use crate::NluDomainVersion;
 use crate::runtime::Extra;
 
-/// The schema `NluDomainVersionTrainingResponse`.
+/// The schema `NluDomainVersionTrainingResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluDomainVersionTrainingResponse {
     /// `message`: `string`, read-only.

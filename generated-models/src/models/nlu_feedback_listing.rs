@@ -3,7 +3,7 @@
 use crate::NluFeedbackResponse;
 use crate::runtime::Extra;
 
-/// The schema `NluFeedbackListing`.
+/// The schema `NluFeedbackListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluFeedbackListing {
     /// `entities`: `array of NluFeedbackResponse`.

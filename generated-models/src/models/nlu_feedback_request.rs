@@ -3,7 +3,7 @@
 use crate::IntentFeedback;
 use crate::runtime::Extra;
 
-/// The schema `NluFeedbackRequest`.
+/// The schema `NluFeedbackRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluFeedbackRequest {
     /// `text`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{IntentFeedback, NluDomainVersion};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `NluFeedbackResponse`.
+/// The schema `NluFeedbackResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluFeedbackResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, Intent, NluDomainVersion};
 use crate::runtime::Extra;
 
-/// The schema `NluInfo`.
+/// The schema `NluInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluInfo {
     /// `domain`: `AddressableEntityRef`, read-only.

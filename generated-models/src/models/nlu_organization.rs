@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::SupportedLanguagesInfoDefinition;
 use crate::runtime::Extra;
 
-/// The schema `NluOrganization`.
+/// The schema `NluOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluOrganization {
     /// `limits`: `map of integer (int32)`.

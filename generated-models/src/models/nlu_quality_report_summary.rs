@@ -3,7 +3,7 @@
 use crate::NluQualityReportSummaryMetric;
 use crate::runtime::Extra;
 
-/// The schema `NluQualityReportSummary`.
+/// The schema `NluQualityReportSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluQualityReportSummary {
     /// `metrics`: `array of NluQualityReportSummaryMetric`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NluQualityReportSummaryMetric`.
+/// The schema `NluQualityReportSummaryMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluQualityReportSummaryMetric {
     /// `name`: `string`, required.

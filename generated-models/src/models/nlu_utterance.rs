@@ -3,7 +3,7 @@
 use crate::NluUtteranceSegment;
 use crate::runtime::{Extra, Open};
 
-/// The schema `NluUtterance`.
+/// The schema `NluUtterance`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluUtterance {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::NamedEntityAnnotation;
 use crate::runtime::Extra;
 
-/// The schema `NluUtteranceSegment`.
+/// The schema `NluUtteranceSegment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NluUtteranceSegment {
     /// `text`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{ExternalDataSource, User, WritableStarrableDivision};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Note`.
+/// The schema `Note`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Note {
     /// `id`: `string`, read-only.

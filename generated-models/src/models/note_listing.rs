@@ -3,7 +3,7 @@
 use crate::Note;
 use crate::runtime::Extra;
 
-/// The schema `NoteListing`.
+/// The schema `NoteListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NoteListing {
     /// `entities`: `array of Note`.

@@ -3,7 +3,7 @@
 use crate::NotificationTemplateParameter;
 use crate::runtime::Extra;
 
-/// The schema `NotificationTemplateBody`.
+/// The schema `NotificationTemplateBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NotificationTemplateBody {
     /// `text`: `string`.

@@ -3,7 +3,7 @@
 use crate::NotificationTemplateParameter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `NotificationTemplateButton`.
+/// The schema `NotificationTemplateButton`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NotificationTemplateButton {
     /// `type`: one of `QuickReply`, `PhoneNumber` and `Url`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NotificationTemplateFooter`.
+/// The schema `NotificationTemplateFooter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NotificationTemplateFooter {
     /// `text`: `string`.

@@ -3,7 +3,7 @@
 use crate::{ContentAttachment, NotificationTemplateParameter};
 use crate::runtime::{Extra, Open};
 
-/// The schema `NotificationTemplateHeader`.
+/// The schema `NotificationTemplateHeader`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NotificationTemplateHeader {
     /// `type`: one of `Text` and `Media`, required.

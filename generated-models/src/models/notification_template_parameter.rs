@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NotificationTemplateParameter`.
+/// The schema `NotificationTemplateParameter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NotificationTemplateParameter {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use crate::WfmUserNotification;
 use crate::runtime::Extra;
 
-/// The schema `NotificationsResponse`.
+/// The schema `NotificationsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NotificationsResponse {
     /// `entities`: `array of WfmUserNotification`.

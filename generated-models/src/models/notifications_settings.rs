@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NotificationsSettings`.
+/// The schema `NotificationsSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NotificationsSettings {
     /// `enabled`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NTPSettings`.
+/// The schema `NTPSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NTPSettings {
     /// `servers`: `array of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NuanceBotCredentials`.
+/// The schema `NuanceBotCredentials`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NuanceBotCredentials {
     /// `appId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::NuanceBot;
 use crate::runtime::Extra;
 
-/// The schema `NuanceBotEntityListing`.
+/// The schema `NuanceBotEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NuanceBotEntityListing {
     /// `entities`: `array of NuanceBot`.

@@ -3,7 +3,7 @@
 use crate::BotExecutionConfiguration;
 use crate::runtime::Extra;
 
-/// The schema `NuanceBotLaunchSettings`.
+/// The schema `NuanceBotLaunchSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NuanceBotLaunchSettings {
     /// `botExecutionConfigurations`: `array of BotExecutionConfiguration`, required.

@@ -3,7 +3,7 @@
 use crate::NuanceBotVariable;
 use crate::runtime::{Extra, Open};
 
-/// The schema `NuanceBotTransferNode`.
+/// The schema `NuanceBotTransferNode`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NuanceBotTransferNode {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::ComplexVariableInfo;
 use crate::runtime::Extra;
 
-/// The schema `NuanceBotVariable`.
+/// The schema `NuanceBotVariable`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NuanceBotVariable {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NuanceChannel`.
+/// The schema `NuanceChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NuanceChannel {
     /// `id`: `string`, required.

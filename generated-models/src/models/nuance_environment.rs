@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NuanceEnvironment`.
+/// The schema `NuanceEnvironment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NuanceEnvironment {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NuanceGeography`.
+/// The schema `NuanceGeography`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NuanceGeography {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `NuanceMixDlgSettings`.
+/// The schema `NuanceMixDlgSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NuanceMixDlgSettings {
     /// `channelId`: `string`.

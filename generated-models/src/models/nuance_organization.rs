@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NuanceOrganization`.
+/// The schema `NuanceOrganization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NuanceOrganization {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Number`.
+/// The schema `Number`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Number {
     /// `start`: `string`.

@@ -3,7 +3,7 @@
 use crate::{DigitLength, Division, Number};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `NumberPlan`.
+/// The schema `NumberPlan`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NumberPlan {
     /// `id`: `string`, read-only.

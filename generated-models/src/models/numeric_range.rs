@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `NumericRange`.
+/// The schema `NumericRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct NumericRange {
     /// `gt`: `number (double)`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, OAuthClient};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OAuthAuthorization`.
+/// The schema `OAuthAuthorization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OAuthAuthorization {
     /// `client`: `OAuthClient`.

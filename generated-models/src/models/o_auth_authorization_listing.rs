@@ -3,7 +3,7 @@
 use crate::OAuthAuthorization;
 use crate::runtime::Extra;
 
-/// The schema `OAuthAuthorizationListing`.
+/// The schema `OAuthAuthorizationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OAuthAuthorizationListing {
     /// `total`: `integer (int64)`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, RoleDivision};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OAuthClient`.
+/// The schema `OAuthClient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OAuthClient {
     /// `id`: `string`, read-only.

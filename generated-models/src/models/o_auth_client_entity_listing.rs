@@ -3,7 +3,7 @@
 use crate::OAuthClientListing;
 use crate::runtime::Extra;
 
-/// The schema `OAuthClientEntityListing`.
+/// The schema `OAuthClientEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OAuthClientEntityListing {
     /// `entities`: `array of OAuthClientListing`.

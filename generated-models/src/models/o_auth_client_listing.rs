@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, RoleDivision};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OAuthClientListing`.
+/// The schema `OAuthClientListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OAuthClientListing {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::RoleDivision;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OAuthClientRequest`.
+/// The schema `OAuthClientRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OAuthClientRequest {
     /// `name`: `string`, required.

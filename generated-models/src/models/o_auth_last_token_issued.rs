@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OAuthLastTokenIssued`.
+/// The schema `OAuthLastTokenIssued`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OAuthLastTokenIssued {
     /// `dateIssued`: `string (date-time)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OAuthScope`.
+/// The schema `OAuthScope`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OAuthScope {
     /// `id`: `string`, read-only.

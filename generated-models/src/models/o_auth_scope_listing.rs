@@ -3,7 +3,7 @@
 use crate::OAuthScope;
 use crate::runtime::Extra;
 
-/// The schema `OAuthScopeListing`.
+/// The schema `OAuthScopeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OAuthScopeListing {
     /// `total`: `integer (int64)`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, ObjectiveZone};
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `Objective`.
+/// The schema `Objective`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Objective {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ObjectiveZone;
 use crate::runtime::Extra;
 
-/// The schema `ObjectiveTemplate`.
+/// The schema `ObjectiveTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ObjectiveTemplate {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ObjectiveZone`.
+/// The schema `ObjectiveZone`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ObjectiveZone {
     /// `label`: `string`, required.

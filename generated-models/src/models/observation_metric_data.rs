@@ -3,7 +3,7 @@
 use crate::{ObservationValue, StatisticalSummary};
 use crate::runtime::Extra;
 
-/// The schema `ObservationMetricData`.
+/// The schema `ObservationMetricData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ObservationMetricData {
     /// `metric`: `string`.

@@ -3,7 +3,7 @@
 use crate::AnalyticsScoredAgent;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ObservationValue`.
+/// The schema `ObservationValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ObservationValue {
     /// `observationDate`: `string (date-time)`, required.

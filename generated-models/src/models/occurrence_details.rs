@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OccurrenceDetails`.
+/// The schema `OccurrenceDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OccurrenceDetails {
     /// `dateOfNextOccurrence`: `string (date-time)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `OneLogin`.
+/// The schema `OneLogin`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OneLogin {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OpenDataIngestionRuleResponse`.
+/// The schema `OpenDataIngestionRuleResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenDataIngestionRuleResponse {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::OpenDataIngestionRuleVersionResponse;
 use crate::runtime::Extra;
 
-/// The schema `OpenDataIngestionRuleVersionResponseEntityListing`.
+/// The schema `OpenDataIngestionRuleVersionResponseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenDataIngestionRuleVersionResponseEntityListing {
     /// `entities`: `array of OpenDataIngestionRuleVersionResponse`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `OpenEvent`.
+/// The schema `OpenEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenEvent {
     /// `eventType`: `Typing`, the one known value, required.

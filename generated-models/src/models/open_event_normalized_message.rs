@@ -3,7 +3,7 @@
 use crate::{OpenMessageEvent, OpenMessagingChannel};
 use crate::runtime::{Extra, Open};
 
-/// The schema `OpenEventNormalizedMessage`.
+/// The schema `OpenEventNormalizedMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenEventNormalizedMessage {
     /// `id`: `string`.

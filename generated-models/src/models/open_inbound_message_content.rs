@@ -3,7 +3,7 @@
 use crate::OpenContentAttachment;
 use crate::runtime::Extra;
 
-/// The schema `OpenInboundMessageContent`.
+/// The schema `OpenInboundMessageContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenInboundMessageContent {
     /// `attachment`: `OpenContentAttachment`.

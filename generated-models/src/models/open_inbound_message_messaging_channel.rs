@@ -3,7 +3,7 @@
 use crate::OpenMessagingFromRecipient;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OpenInboundMessageMessagingChannel`.
+/// The schema `OpenInboundMessageMessagingChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenInboundMessageMessagingChannel {
     /// `from`: `OpenMessagingFromRecipient`, required.

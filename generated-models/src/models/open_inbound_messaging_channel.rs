@@ -3,7 +3,7 @@
 use crate::OpenMessagingFromRecipient;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OpenInboundMessagingChannel`.
+/// The schema `OpenInboundMessagingChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenInboundMessagingChannel {
     /// `from`: `OpenMessagingFromRecipient`, required.

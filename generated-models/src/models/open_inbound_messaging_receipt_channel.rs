@@ -3,7 +3,7 @@
 use crate::OpenMessagingToRecipient;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OpenInboundMessagingReceiptChannel`.
+/// The schema `OpenInboundMessagingReceiptChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenInboundMessagingReceiptChannel {
     /// `to`: `OpenMessagingToRecipient`, required.

@@ -3,7 +3,7 @@
 use crate::{OpenEvent, OpenInboundMessagingChannel};
 use crate::runtime::Extra;
 
-/// The schema `OpenInboundNormalizedEvent`.
+/// The schema `OpenInboundNormalizedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenInboundNormalizedEvent {
     /// `channel`: `OpenInboundMessagingChannel`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{OpenInboundMessageContent, OpenInboundMessageMessagingChannel};
 use crate::runtime::Extra;
 
-/// The schema `OpenInboundNormalizedMessage`.
+/// The schema `OpenInboundNormalizedMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenInboundNormalizedMessage {
     /// `channel`: `OpenInboundMessageMessagingChannel`, required.

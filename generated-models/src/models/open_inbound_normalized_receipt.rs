@@ -3,7 +3,7 @@
 use crate::{ConversationReason, OpenInboundMessagingReceiptChannel};
 use crate::runtime::{Extra, Open};
 
-/// The schema `OpenInboundNormalizedReceipt`.
+/// The schema `OpenInboundNormalizedReceipt`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenInboundNormalizedReceipt {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::OpenIntegration;
 use crate::runtime::Extra;
 
-/// The schema `OpenIntegrationEntityListing`.
+/// The schema `OpenIntegrationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenIntegrationEntityListing {
     /// `entities`: `array of OpenIntegration`.

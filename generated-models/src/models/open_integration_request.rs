@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{MessagingSettingRequestReference, SupportedContentReference};
 use crate::runtime::Extra;
 
-/// The schema `OpenIntegrationRequest`.
+/// The schema `OpenIntegrationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenIntegrationRequest {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ConversationContentAttachment;
 use crate::runtime::{Extra, Open};
 
-/// The schema `OpenMessageContent`.
+/// The schema `OpenMessageContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenMessageContent {
     /// `contentType`: `Attachment`, the one known value, required.

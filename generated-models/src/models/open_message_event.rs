@@ -3,7 +3,7 @@
 use crate::ConversationEventTyping;
 use crate::runtime::{Extra, Open};
 
-/// The schema `OpenMessageEvent`.
+/// The schema `OpenMessageEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenMessageEvent {
     /// `eventType`: `Typing`, the one known value, required.

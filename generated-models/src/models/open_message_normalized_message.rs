@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{OpenMessageContent, OpenMessagingChannel};
 use crate::runtime::{Extra, Open};
 
-/// The schema `OpenMessageNormalizedMessage`.
+/// The schema `OpenMessageNormalizedMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenMessageNormalizedMessage {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{OpenMessagingFromRecipient, OpenMessagingToRecipient};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OpenMessagingChannel`.
+/// The schema `OpenMessagingChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenMessagingChannel {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::WritableStarrableDivision;
 use crate::runtime::Extra;
 
-/// The schema `OpenMessagingIdentityResolutionConfig`.
+/// The schema `OpenMessagingIdentityResolutionConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenMessagingIdentityResolutionConfig {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `OpenMessagingToRecipient`.
+/// The schema `OpenMessagingToRecipient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenMessagingToRecipient {
     /// `nickname`: `string`, read-only.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ConversationReason, OpenMessageContent, OpenMessagingChannel};
 use crate::runtime::{Extra, Open};
 
-/// The schema `OpenNormalizedMessage`.
+/// The schema `OpenNormalizedMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenNormalizedMessage {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{ConversationReason, OpenMessagingChannel};
 use crate::runtime::{Extra, Open};
 
-/// The schema `OpenReceiptNormalizedMessage`.
+/// The schema `OpenReceiptNormalizedMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenReceiptNormalizedMessage {
     /// `id`: `string`, required.

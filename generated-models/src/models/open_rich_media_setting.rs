@@ -3,7 +3,7 @@
 use crate::OutboundOnlySetting;
 use crate::runtime::Extra;
 
-/// The schema `OpenRichMediaSetting`.
+/// The schema `OpenRichMediaSetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OpenRichMediaSetting {
     /// `quickReply`: `OutboundOnlySetting`.

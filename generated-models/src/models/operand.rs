@@ -3,7 +3,7 @@
 use crate::{InfixOperator, OperandPosition, Term};
 use crate::runtime::{Extra, Open};
 
-/// The schema `Operand`.
+/// The schema `Operand`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Operand {
     /// `type`: one of `Term`, `Topic` and `OperandGroup`, required.

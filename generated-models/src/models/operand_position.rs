@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `OperandPosition`.
+/// The schema `OperandPosition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OperandPosition {
     /// `startingPositionValue`: `integer (int32)`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{Detail, DomainEntityRef, User};
 use crate::runtime::{Extra, Open};
 
-/// The schema `Operation`.
+/// The schema `Operation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Operation {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `OperationCreatorUserResponse`.
+/// The schema `OperationCreatorUserResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OperationCreatorUserResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::OperationResponse;
 use crate::runtime::Extra;
 
-/// The schema `OperationListing`.
+/// The schema `OperationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OperationListing {
     /// `entities`: `array of OperationResponse`.

@@ -3,7 +3,7 @@
 use crate::{KnowledgeOperationSource, UserReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OperationResponse`.
+/// The schema `OperationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OperationResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OperationalEvent`.
+/// The schema `OperationalEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OperationalEvent {
     /// `eventDefinition`: `AddressableEntityRef`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OperationalEventNotificationTopicEventEntity`.
+/// The schema `OperationalEventNotificationTopicEventEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OperationalEventNotificationTopicEventEntity {
     /// `id`: `string`.

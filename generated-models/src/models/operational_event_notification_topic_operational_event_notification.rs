@@ -3,7 +3,7 @@
 use crate::OperationalEventNotificationTopicEventEntity;
 use crate::runtime::Extra;
 
-/// The schema `OperationalEventNotificationTopicOperationalEventNotification`.
+/// The schema `OperationalEventNotificationTopicOperationalEventNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OperationalEventNotificationTopicOperationalEventNotification {
     /// `eventEntity`: `OperationalEventNotificationTopicEventEntity`.

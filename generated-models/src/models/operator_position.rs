@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OperatorPosition`.
+/// The schema `OperatorPosition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OperatorPosition {
     /// `voiceSecondsPosition`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::ComplianceResponse;
 use crate::runtime::Extra;
 
-/// The schema `OptInSettings`.
+/// The schema `OptInSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OptInSettings {
     /// `keyword`: `array of string`, required.

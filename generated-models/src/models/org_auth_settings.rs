@@ -3,7 +3,7 @@
 use crate::PasswordRequirements;
 use crate::runtime::Extra;
 
-/// The schema `OrgAuthSettings`.
+/// The schema `OrgAuthSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrgAuthSettings {
     /// `multifactorAuthenticationRequired`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, NamedEntity, RoleDivision};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OrgOAuthClient`.
+/// The schema `OrgOAuthClient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrgOAuthClient {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OrgWhitelistSettings`.
+/// The schema `OrgWhitelistSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrgWhitelistSettings {
     /// `enableWhitelist`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OrganizationFeatures`.
+/// The schema `OrganizationFeatures`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrganizationFeatures {
     /// `realtimeCIC`: `boolean`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::User;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OrganizationPresence`.
+/// The schema `OrganizationPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrganizationPresence {
     /// `id`: `string`, read-only.

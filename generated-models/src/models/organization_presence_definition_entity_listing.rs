@@ -3,7 +3,7 @@
 use crate::OrganizationPresenceDefinition;
 use crate::runtime::Extra;
 
-/// The schema `OrganizationPresenceDefinitionEntityListing`.
+/// The schema `OrganizationPresenceDefinitionEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrganizationPresenceDefinitionEntityListing {
     /// `total`: `integer (int64)`.

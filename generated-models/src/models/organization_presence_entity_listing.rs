@@ -3,7 +3,7 @@
 use crate::OrganizationPresence;
 use crate::runtime::Extra;
 
-/// The schema `OrganizationPresenceEntityListing`.
+/// The schema `OrganizationPresenceEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrganizationPresenceEntityListing {
     /// `entities`: `array of OrganizationPresence`.

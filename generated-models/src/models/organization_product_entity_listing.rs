@@ -3,7 +3,7 @@
 use crate::DomainOrganizationProduct;
 use crate::runtime::Extra;
 
-/// The schema `OrganizationProductEntityListing`.
+/// The schema `OrganizationProductEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrganizationProductEntityListing {
     /// `entities`: `array of DomainOrganizationProduct`.

@@ -3,7 +3,7 @@
 use crate::DomainOrganizationRole;
 use crate::runtime::Extra;
 
-/// The schema `OrganizationRoleEntityListing`.
+/// The schema `OrganizationRoleEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrganizationRoleEntityListing {
     /// `entities`: `array of DomainOrganizationRole`.

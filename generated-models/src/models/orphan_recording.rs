@@ -3,7 +3,7 @@
 use crate::{Endpoint, Recording};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OrphanRecording`.
+/// The schema `OrphanRecording`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrphanRecording {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::OrphanRecording;
 use crate::runtime::Extra;
 
-/// The schema `OrphanRecordingListing`.
+/// The schema `OrphanRecordingListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrphanRecordingListing {
     /// `entities`: `array of OrphanRecording`.

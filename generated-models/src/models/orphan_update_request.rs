@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OrphanUpdateRequest`.
+/// The schema `OrphanUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OrphanUpdateRequest {
     /// `archiveDate`: `string (date-time)`.

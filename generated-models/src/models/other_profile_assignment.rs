@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `OtherProfileAssignment`.
+/// The schema `OtherProfileAssignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OtherProfileAssignment {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::User;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OutOfOffice`.
+/// The schema `OutOfOffice`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutOfOffice {
     /// `id`: `string`, read-only.

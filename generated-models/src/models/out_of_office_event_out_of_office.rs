@@ -3,7 +3,7 @@
 use crate::OutOfOfficeEventUser;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OutOfOfficeEventOutOfOffice`.
+/// The schema `OutOfOfficeEventOutOfOffice`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutOfOfficeEventOutOfOffice {
     /// `user`: `OutOfOfficeEventUser`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutOfOfficeEventUser`.
+/// The schema `OutOfOfficeEventUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutOfOfficeEventUser {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `OutboundDetailEventTopicOutboundInitEvent`.
+/// The schema `OutboundDetailEventTopicOutboundInitEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundDetailEventTopicOutboundInitEvent {
     /// `eventTime`: `integer`.

@@ -3,7 +3,7 @@
 use crate::VerificationResult;
 use crate::runtime::{Extra, Open};
 
-/// The schema `OutboundDomain`.
+/// The schema `OutboundDomain`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundDomain {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::OutboundDomain;
 use crate::runtime::Extra;
 
-/// The schema `OutboundDomainEntityListing`.
+/// The schema `OutboundDomainEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundDomainEntityListing {
     /// `entities`: `array of OutboundDomain`.

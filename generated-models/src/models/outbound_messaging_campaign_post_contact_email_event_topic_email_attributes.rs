@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes`.
+/// The schema `OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes {
     /// `emailSubject`: `string`.

@@ -3,7 +3,7 @@
 use crate::OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes;
 use crate::runtime::{Extra, Open};
 
-/// The schema `OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent`.
+/// The schema `OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent {
     /// `eventTime`: `integer`.

@@ -3,7 +3,7 @@
 use crate::OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes;
 use crate::runtime::{Extra, Open};
 
-/// The schema `OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent`.
+/// The schema `OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent {
     /// `eventTime`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes`.
+/// The schema `OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes {
     /// `contactPhoneNumber`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes`.
+/// The schema `OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes {
     /// `emailSubject`: `string`.

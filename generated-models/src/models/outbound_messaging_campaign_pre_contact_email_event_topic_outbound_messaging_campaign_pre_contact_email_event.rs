@@ -3,7 +3,7 @@
 use crate::OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes;
 use crate::runtime::{Extra, Open};
 
-/// The schema `OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent`.
+/// The schema `OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent {
     /// `eventTime`: `integer`.

@@ -3,7 +3,7 @@
 use crate::OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes;
 use crate::runtime::{Extra, Open};
 
-/// The schema `OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent`.
+/// The schema `OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent {
     /// `eventTime`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes`.
+/// The schema `OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes {
     /// `contactPhoneNumber`: `string`.

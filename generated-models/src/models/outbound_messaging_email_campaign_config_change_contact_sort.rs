@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `OutboundMessagingEmailCampaignConfigChangeContactSort`.
+/// The schema `OutboundMessagingEmailCampaignConfigChangeContactSort`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeContactSort {
     /// `fieldName`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingEmailCampaignConfigChangeEmailConfig`.
+/// The schema `OutboundMessagingEmailCampaignConfigChangeEmailConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeEmailConfig {
     /// `emailColumns`: `array of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingEmailCampaignConfigChangeErrorDetail`.
+/// The schema `OutboundMessagingEmailCampaignConfigChangeErrorDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeErrorDetail {
     /// `error`: `string`.

@@ -3,7 +3,7 @@
 use crate::OutboundMessagingEmailCampaignConfigChangeUriReference;
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingEmailCampaignConfigChangeFromEmailAddress`.
+/// The schema `OutboundMessagingEmailCampaignConfigChangeFromEmailAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeFromEmailAddress {
     /// `friendlyName`: `string`.

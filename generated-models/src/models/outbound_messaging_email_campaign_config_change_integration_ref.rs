@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingEmailCampaignConfigChangeIntegrationRef`.
+/// The schema `OutboundMessagingEmailCampaignConfigChangeIntegrationRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeIntegrationRef {
     /// `id`: `string`.

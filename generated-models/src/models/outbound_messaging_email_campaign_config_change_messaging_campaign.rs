@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OutboundMessagingEmailCampaignConfigChangeMessagingCampaign`.
+/// The schema `OutboundMessagingEmailCampaignConfigChangeMessagingCampaign`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeMessagingCampaign {
     /// `campaignStatus`: one of `on`, `off`, `complete`, `stopping` and `invalid`.

@@ -3,7 +3,7 @@
 use crate::OutboundMessagingEmailCampaignConfigChangeUriReference;
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress`.
+/// The schema `OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress {
     /// `domain`: `OutboundMessagingEmailCampaignConfigChangeUriReference`.

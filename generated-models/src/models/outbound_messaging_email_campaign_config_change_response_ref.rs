@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingEmailCampaignConfigChangeResponseRef`.
+/// The schema `OutboundMessagingEmailCampaignConfigChangeResponseRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeResponseRef {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef`.
+/// The schema `OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef {
     /// `phoneNumber`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig`.
+/// The schema `OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig {
     /// `whatsAppColumns`: `array of string`.

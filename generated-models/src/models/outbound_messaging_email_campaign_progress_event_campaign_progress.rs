@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::OutboundMessagingEmailCampaignProgressEventUriReference;
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingEmailCampaignProgressEventCampaignProgress`.
+/// The schema `OutboundMessagingEmailCampaignProgressEventCampaignProgress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignProgressEventCampaignProgress {
     /// `campaign`: `OutboundMessagingEmailCampaignProgressEventUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingEmailCampaignProgressEventUriReference`.
+/// The schema `OutboundMessagingEmailCampaignProgressEventUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingEmailCampaignProgressEventUriReference {
     /// `id`: `string`.

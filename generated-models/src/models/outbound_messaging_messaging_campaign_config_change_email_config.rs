@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingMessagingCampaignConfigChangeEmailConfig`.
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeEmailConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeEmailConfig {
     /// `emailColumns`: `array of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingMessagingCampaignConfigChangeErrorDetail`.
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeErrorDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeErrorDetail {
     /// `error`: `string`.

@@ -3,7 +3,7 @@
 use crate::OutboundMessagingMessagingCampaignConfigChangeUriReference;
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress`.
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress {
     /// `friendlyName`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingMessagingCampaignConfigChangeIntegrationRef`.
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeIntegrationRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeIntegrationRef {
     /// `id`: `string`.

@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign`.
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign {
     /// `campaignStatus`: one of `on`, `off`, `complete`, `stopping` and `invalid`.

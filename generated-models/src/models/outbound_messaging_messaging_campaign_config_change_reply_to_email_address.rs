@@ -3,7 +3,7 @@
 use crate::OutboundMessagingMessagingCampaignConfigChangeUriReference;
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress`.
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress {
     /// `domain`: `OutboundMessagingMessagingCampaignConfigChangeUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingMessagingCampaignConfigChangeResponseRef`.
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeResponseRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeResponseRef {
     /// `id`: `string`.

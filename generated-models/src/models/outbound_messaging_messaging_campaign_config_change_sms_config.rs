@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingMessagingCampaignConfigChangeSmsConfig`.
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeSmsConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeSmsConfig {
     /// `messageColumn`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef`.
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef {
     /// `phoneNumber`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingMessagingCampaignConfigChangeWhatsAppConfig`.
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeWhatsAppConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeWhatsAppConfig {
     /// `whatsAppColumns`: `array of string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::OutboundMessagingMessagingCampaignProgressEventUriReference;
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingMessagingCampaignProgressEventCampaignProgress`.
+/// The schema `OutboundMessagingMessagingCampaignProgressEventCampaignProgress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignProgressEventCampaignProgress {
     /// `campaign`: `OutboundMessagingMessagingCampaignProgressEventUriReference`.

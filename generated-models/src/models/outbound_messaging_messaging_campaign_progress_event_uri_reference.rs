@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutboundMessagingMessagingCampaignProgressEventUriReference`.
+/// The schema `OutboundMessagingMessagingCampaignProgressEventUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundMessagingMessagingCampaignProgressEventUriReference {
     /// `id`: `string`.

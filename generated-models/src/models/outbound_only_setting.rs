@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `OutboundOnlySetting`.
+/// The schema `OutboundOnlySetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundOnlySetting {
     /// `outbound`: one of `Enabled` and `Disabled`.

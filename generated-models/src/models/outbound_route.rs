@@ -3,7 +3,7 @@
 use crate::{Division, DomainEntityRef, Site};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OutboundRoute`.
+/// The schema `OutboundRoute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundRoute {
     /// `id`: `string`, read-only.

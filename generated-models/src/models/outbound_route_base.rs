@@ -3,7 +3,7 @@
 use crate::{Division, DomainEntityRef};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OutboundRouteBase`.
+/// The schema `OutboundRouteBase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundRouteBase {
     /// `id`: `string`, read-only.

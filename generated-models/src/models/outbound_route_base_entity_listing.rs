@@ -3,7 +3,7 @@
 use crate::OutboundRouteBase;
 use crate::runtime::Extra;
 
-/// The schema `OutboundRouteBaseEntityListing`.
+/// The schema `OutboundRouteBaseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundRouteBaseEntityListing {
     /// `entities`: `array of OutboundRouteBase`.

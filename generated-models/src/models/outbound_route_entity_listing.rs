@@ -3,7 +3,7 @@
 use crate::OutboundRoute;
 use crate::runtime::Extra;
 
-/// The schema `OutboundRouteEntityListing`.
+/// The schema `OutboundRouteEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundRouteEntityListing {
     /// `entities`: `array of OutboundRoute`.

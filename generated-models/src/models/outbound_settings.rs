@@ -3,7 +3,7 @@
 use crate::AutomaticTimeZoneMappingSettings;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OutboundSettings`.
+/// The schema `OutboundSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutboundSettings {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AssociatedValueField, Context, Journey};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Outcome`.
+/// The schema `Outcome`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Outcome {
     /// `id`: `string`, required.

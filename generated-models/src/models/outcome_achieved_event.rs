@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OutcomeAchievedEvent`.
+/// The schema `OutcomeAchievedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeAchievedEvent {
     /// `outcome`: `OutcomeAchievedEventOutcome`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutcomeAchievedEventOutcome`.
+/// The schema `OutcomeAchievedEventOutcome`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeAchievedEventOutcome {
     /// `id`: `string`, required.

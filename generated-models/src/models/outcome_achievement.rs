@@ -3,7 +3,7 @@
 use crate::AchievedOutcome;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OutcomeAchievement`.
+/// The schema `OutcomeAchievement`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeAchievement {
     /// `outcome`: `AchievedOutcome`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutcomeAttributionAsyncResponse`.
+/// The schema `OutcomeAttributionAsyncResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeAttributionAsyncResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OutcomeAttributionJobStateResponse`.
+/// The schema `OutcomeAttributionJobStateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeAttributionJobStateResponse {
     /// `id`: `string`, read-only.

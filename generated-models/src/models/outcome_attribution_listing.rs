@@ -3,7 +3,7 @@
 use crate::OutcomeAttributionRequest;
 use crate::runtime::Extra;
 
-/// The schema `OutcomeAttributionListing`.
+/// The schema `OutcomeAttributionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeAttributionListing {
     /// `entities`: `array of OutcomeAttributionRequest`, required.

@@ -3,7 +3,7 @@
 use crate::Touchpoint;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OutcomeAttributionRequest`.
+/// The schema `OutcomeAttributionRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeAttributionRequest {
     /// `outcomeId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::OutcomeAttributionResultsResponse;
 use crate::runtime::Extra;
 
-/// The schema `OutcomeAttributionResponseListing`.
+/// The schema `OutcomeAttributionResponseListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeAttributionResponseListing {
     /// `entities`: `array of OutcomeAttributionResultsResponse`.

@@ -3,7 +3,7 @@
 use crate::TouchpointResponse;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `OutcomeAttributionResultsResponse`.
+/// The schema `OutcomeAttributionResultsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeAttributionResultsResponse {
     /// `outcomeId`: `string`.

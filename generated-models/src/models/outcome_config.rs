@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutcomeConfig`.
+/// The schema `OutcomeConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeConfig {
     /// `values`: `array of string`.

@@ -3,7 +3,7 @@
 use crate::Outcome;
 use crate::runtime::Extra;
 
-/// The schema `OutcomeListing`.
+/// The schema `OutcomeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeListing {
     /// `entities`: `array of Outcome`.

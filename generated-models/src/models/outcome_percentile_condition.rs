@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutcomePercentileCondition`.
+/// The schema `OutcomePercentileCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomePercentileCondition {
     /// `outcomeId`: `string`, required.

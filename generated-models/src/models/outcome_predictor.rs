@@ -3,7 +3,7 @@
 use crate::OutcomeRef;
 use crate::runtime::Extra;
 
-/// The schema `OutcomePredictor`.
+/// The schema `OutcomePredictor`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomePredictor {
     /// `id`: `string`, read-only.

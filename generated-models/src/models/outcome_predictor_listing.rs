@@ -3,7 +3,7 @@
 use crate::OutcomePredictor;
 use crate::runtime::Extra;
 
-/// The schema `OutcomePredictorListing`.
+/// The schema `OutcomePredictorListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomePredictorListing {
     /// `entities`: `array of OutcomePredictor`.

@@ -3,7 +3,7 @@
 use crate::OutcomeRefRequest;
 use crate::runtime::Extra;
 
-/// The schema `OutcomePredictorRequest`.
+/// The schema `OutcomePredictorRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomePredictorRequest {
     /// `outcome`: `OutcomeRefRequest`, required.

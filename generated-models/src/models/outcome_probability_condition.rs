@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutcomeProbabilityCondition`.
+/// The schema `OutcomeProbabilityCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeProbabilityCondition {
     /// `outcomeId`: `string`, required.

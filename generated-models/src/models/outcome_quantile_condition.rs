@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutcomeQuantileCondition`.
+/// The schema `OutcomeQuantileCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeQuantileCondition {
     /// `outcomeId`: `string`, required.

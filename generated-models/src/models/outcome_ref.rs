@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutcomeRef`.
+/// The schema `OutcomeRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeRef {
     /// `id`: `string`, read-only.

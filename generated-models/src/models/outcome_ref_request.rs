@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutcomeRefRequest`.
+/// The schema `OutcomeRefRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeRefRequest {
     /// `id`: `string`, required.

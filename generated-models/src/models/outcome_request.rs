@@ -3,7 +3,7 @@
 use crate::{AssociatedValueField, RequestContext, RequestJourney};
 use crate::runtime::Extra;
 
-/// The schema `OutcomeRequest`.
+/// The schema `OutcomeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeRequest {
     /// `isActive`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::OutcomeScore;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `OutcomeScoresResult`.
+/// The schema `OutcomeScoresResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutcomeScoresResult {
     /// `outcomeScores`: `array of OutcomeScore`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OutlierInfo`.
+/// The schema `OutlierInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OutlierInfo {
     /// `outlier`: `boolean`.

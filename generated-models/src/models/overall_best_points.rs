@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, Division, OverallBestPointsItem};
 use crate::runtime::Extra;
 
-/// The schema `OverallBestPoints`.
+/// The schema `OverallBestPoints`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OverallBestPoints {
     /// `division`: `Division`, read-only.

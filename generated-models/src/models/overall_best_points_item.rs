@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `OverallBestPointsItem`.
+/// The schema `OverallBestPointsItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OverallBestPointsItem {
     /// `granularityType`: one of `Daily`, `Weekly` and `Monthly`, read-only.

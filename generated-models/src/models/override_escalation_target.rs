@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `OverrideEscalationTarget`.
+/// The schema `OverrideEscalationTarget`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct OverrideEscalationTarget {
     /// `integrationId`: `string`, required.

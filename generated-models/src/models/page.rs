@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Page`.
+/// The schema `Page`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Page {
     /// `id`: `string`, read-only.

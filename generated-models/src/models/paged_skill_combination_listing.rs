@@ -3,7 +3,7 @@
 use crate::SkillCombinationInfo;
 use crate::runtime::Extra;
 
-/// The schema `PagedSkillCombinationListing`.
+/// The schema `PagedSkillCombinationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PagedSkillCombinationListing {
     /// `entities`: `array of SkillCombinationInfo`.

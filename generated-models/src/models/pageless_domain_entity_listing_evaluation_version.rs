@@ -3,7 +3,7 @@
 use crate::EvaluationVersion;
 use crate::runtime::Extra;
 
-/// The schema `PagelessDomainEntityListingEvaluationVersion`.
+/// The schema `PagelessDomainEntityListingEvaluationVersion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PagelessDomainEntityListingEvaluationVersion {
     /// `total`: `integer (int64)`.

@@ -3,7 +3,7 @@
 use crate::AddressableEntity;
 use crate::runtime::Extra;
 
-/// The schema `PagelessEntityListing`.
+/// The schema `PagelessEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PagelessEntityListing {
     /// `total`: `integer (int64)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PagingSpec`.
+/// The schema `PagingSpec`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PagingSpec {
     /// `pageSize`: `integer (int32)`, required.

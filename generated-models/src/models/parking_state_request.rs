@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ParkingStateRequest`.
+/// The schema `ParkingStateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ParkingStateRequest {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 8 more, required.

@@ -3,7 +3,7 @@
 use crate::CertificateDetails;
 use crate::runtime::Extra;
 
-/// The schema `ParsedCertificate`.
+/// The schema `ParsedCertificate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ParsedCertificate {
     /// `certificateDetails`: `array of CertificateDetails`.

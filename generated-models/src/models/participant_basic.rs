@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ParticipantBasic`.
+/// The schema `ParticipantBasic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ParticipantBasic {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ParticipantInfo`.
+/// The schema `ParticipantInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ParticipantInfo {
     /// `activeParticipantCount`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ParticipantMetrics`.
+/// The schema `ParticipantMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ParticipantMetrics {
     /// `agentDurationPercentage`: `number (double)`.

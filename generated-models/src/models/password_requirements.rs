@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PasswordRequirements`.
+/// The schema `PasswordRequirements`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PasswordRequirements {
     /// `minimumLength`: `integer (int32)`.

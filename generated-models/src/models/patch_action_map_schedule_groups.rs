@@ -3,7 +3,7 @@
 use crate::ActionMapScheduleGroup;
 use crate::runtime::Extra;
 
-/// The schema `PatchActionMapScheduleGroups`.
+/// The schema `PatchActionMapScheduleGroups`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchActionMapScheduleGroups {
     /// `actionMapScheduleGroup`: `ActionMapScheduleGroup`, required.

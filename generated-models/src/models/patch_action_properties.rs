@@ -3,7 +3,7 @@
 use crate::PatchActionSurvey;
 use crate::runtime::Extra;
 
-/// The schema `PatchActionProperties`.
+/// The schema `PatchActionProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchActionProperties {
     /// `webchatPrompt`: `string`.

@@ -3,7 +3,7 @@
 use crate::PatchSurveyQuestion;
 use crate::runtime::Extra;
 
-/// The schema `PatchActionSurvey`.
+/// The schema `PatchActionSurvey`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchActionSurvey {
     /// `questions`: `array of PatchSurveyQuestion`, required.

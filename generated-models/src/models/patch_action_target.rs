@@ -3,7 +3,7 @@
 use crate::ServiceLevel;
 use crate::runtime::Extra;
 
-/// The schema `PatchActionTarget`.
+/// The schema `PatchActionTarget`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchActionTarget {
     /// `id`: `string`, read-only.

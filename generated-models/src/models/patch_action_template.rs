@@ -3,7 +3,7 @@
 use crate::PatchContentOffer;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PatchActionTemplate`.
+/// The schema `PatchActionTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchActionTemplate {
     /// `name`: `string`, required.

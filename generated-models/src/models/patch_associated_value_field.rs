@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `PatchAssociatedValueField`.
+/// The schema `PatchAssociatedValueField`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchAssociatedValueField {
     /// `dataType`: one of `Number` and `Integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PatchBuReschedulingOptionsManagementUnitRequest`.
+/// The schema `PatchBuReschedulingOptionsManagementUnitRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchBuReschedulingOptionsManagementUnitRequest {
     /// `managementUnitId`: `string`, required.

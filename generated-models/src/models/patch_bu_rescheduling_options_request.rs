@@ -3,7 +3,7 @@
 use crate::PatchBuReschedulingOptionsManagementUnitRequest;
 use crate::runtime::Extra;
 
-/// The schema `PatchBuReschedulingOptionsRequest`.
+/// The schema `PatchBuReschedulingOptionsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchBuReschedulingOptionsRequest {
     /// `managementUnits`: `array of PatchBuReschedulingOptionsManagementUnitRequest`.

@@ -3,7 +3,7 @@
 use crate::PatchBuReschedulingOptionsRequest;
 use crate::runtime::Extra;
 
-/// The schema `PatchBuScheduleRunRequest`.
+/// The schema `PatchBuScheduleRunRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchBuScheduleRunRequest {
     /// `reschedulingOptions`: `PatchBuReschedulingOptionsRequest`.

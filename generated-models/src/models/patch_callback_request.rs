@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `PatchCallbackRequest`.
+/// The schema `PatchCallbackRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchCallbackRequest {
     /// `conversationId`: `string`, required.

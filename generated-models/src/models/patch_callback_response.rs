@@ -3,7 +3,7 @@
 use crate::{CallbackIdentifier, DomainEntityRef};
 use crate::runtime::Extra;
 
-/// The schema `PatchCallbackResponse`.
+/// The schema `PatchCallbackResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchCallbackResponse {
     /// `conversation`: `DomainEntityRef`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PatchCloseButtonStyleProperties`.
+/// The schema `PatchCloseButtonStyleProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchCloseButtonStyleProperties {
     /// `color`: `string`.

@@ -3,7 +3,7 @@
 use crate::{PatchCallToAction, PatchContentOfferStylingConfiguration};
 use crate::runtime::{Extra, Open};
 
-/// The schema `PatchContentOffer`.
+/// The schema `PatchContentOffer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchContentOffer {
     /// `imageUrl`: `string`.

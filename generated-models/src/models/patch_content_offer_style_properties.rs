@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PatchContentOfferStyleProperties`.
+/// The schema `PatchContentOfferStyleProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchContentOfferStyleProperties {
     /// `padding`: `string`.

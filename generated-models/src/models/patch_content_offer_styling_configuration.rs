@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `PatchContentOfferStylingConfiguration`.
+/// The schema `PatchContentOfferStylingConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchContentOfferStylingConfiguration {
     /// `position`: `PatchContentPositionProperties`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PatchContentPositionProperties`.
+/// The schema `PatchContentPositionProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchContentPositionProperties {
     /// `top`: `string`.

@@ -3,7 +3,7 @@
 use crate::PatchContextPattern;
 use crate::runtime::Extra;
 
-/// The schema `PatchContext`.
+/// The schema `PatchContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchContext {
     /// `patterns`: `array of PatchContextPattern`.

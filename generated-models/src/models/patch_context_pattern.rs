@@ -3,7 +3,7 @@
 use crate::PatchEntityTypeCriteria;
 use crate::runtime::Extra;
 
-/// The schema `PatchContextPattern`.
+/// The schema `PatchContextPattern`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchContextPattern {
     /// `criteria`: `array of PatchEntityTypeCriteria`.

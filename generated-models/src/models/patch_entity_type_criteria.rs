@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `PatchEntityTypeCriteria`.
+/// The schema `PatchEntityTypeCriteria`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchEntityTypeCriteria {
     /// `key`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PatchExternalSegment`.
+/// The schema `PatchExternalSegment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchExternalSegment {
     /// `name`: `string`.

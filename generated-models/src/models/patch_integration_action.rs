@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PatchIntegrationAction`.
+/// The schema `PatchIntegrationAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchIntegrationAction {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{PatchIntegrationAction, RequestMapping};
 use crate::runtime::Extra;
 
-/// The schema `PatchIntegrationActionFields`.
+/// The schema `PatchIntegrationActionFields`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchIntegrationActionFields {
     /// `integrationAction`: `PatchIntegrationAction`.

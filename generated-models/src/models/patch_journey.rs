@@ -3,7 +3,7 @@
 use crate::PatchJourneyPattern;
 use crate::runtime::Extra;
 
-/// The schema `PatchJourney`.
+/// The schema `PatchJourney`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchJourney {
     /// `patterns`: `array of PatchJourneyPattern`.

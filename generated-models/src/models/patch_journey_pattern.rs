@@ -3,7 +3,7 @@
 use crate::PatchCriteria;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PatchJourneyPattern`.
+/// The schema `PatchJourneyPattern`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchJourneyPattern {
     /// `criteria`: `array of PatchCriteria`.

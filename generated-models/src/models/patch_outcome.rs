@@ -3,7 +3,7 @@
 use crate::{PatchAssociatedValueField, PatchContext, PatchJourney};
 use crate::runtime::Extra;
 
-/// The schema `PatchOutcome`.
+/// The schema `PatchOutcome`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchOutcome {
     /// `isActive`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::{PredictorSchedule, PredictorWorkloadBalancing};
 use crate::runtime::Extra;
 
-/// The schema `PatchPredictorRequest`.
+/// The schema `PatchPredictorRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchPredictorRequest {
     /// `routingTimeoutSeconds`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::{PatchContext, PatchExternalSegment, PatchJourney};
 use crate::runtime::Extra;
 
-/// The schema `PatchSegment`.
+/// The schema `PatchSegment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchSegment {
     /// `isActive`: `boolean`.

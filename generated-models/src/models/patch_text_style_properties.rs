@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `PatchTextStyleProperties`.
+/// The schema `PatchTextStyleProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchTextStyleProperties {
     /// `color`: `string`.

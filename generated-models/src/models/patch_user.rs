@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PatchUser`.
+/// The schema `PatchUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PatchUser {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `Pattern`.
+/// The schema `Pattern`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Pattern {
     /// `type`: one of `Daily` and `Weekly`, required.

@@ -3,7 +3,7 @@
 use crate::PerformancePredictionCompleteEventTopicErrorBody;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification`.
+/// The schema `PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification {
     /// `scheduleId`: `string`.

@@ -3,7 +3,7 @@
 use crate::PlanningGroupOutputs;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `PerformancePredictionOutputs`.
+/// The schema `PerformancePredictionOutputs`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PerformancePredictionOutputs {
     /// `calculationStartDate`: `string (date-time)`, required.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `PerformancePredictionRecalculationCompleteEventTopicErrorBody`.
+/// The schema `PerformancePredictionRecalculationCompleteEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PerformancePredictionRecalculationCompleteEventTopicErrorBody {
     /// `status`: `integer`.

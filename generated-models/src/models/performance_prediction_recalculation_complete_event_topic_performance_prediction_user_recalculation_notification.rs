@@ -3,7 +3,7 @@
 use crate::PerformancePredictionRecalculationCompleteEventTopicErrorBody;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification`.
+/// The schema `PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification {
     /// `operationId`: `string`.

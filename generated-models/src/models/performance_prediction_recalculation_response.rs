@@ -3,7 +3,7 @@
 use crate::PerformancePredictionOutputs;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PerformancePredictionRecalculationResponse`.
+/// The schema `PerformancePredictionRecalculationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PerformancePredictionRecalculationResponse {
     /// `operationId`: `string`, required.

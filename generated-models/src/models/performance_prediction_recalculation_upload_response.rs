@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::PerformancePredictionUploadSchema;
 use crate::runtime::Extra;
 
-/// The schema `PerformancePredictionRecalculationUploadResponse`.
+/// The schema `PerformancePredictionRecalculationUploadResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PerformancePredictionRecalculationUploadResponse {
     /// `uploadKey`: `string`.

@@ -3,7 +3,7 @@
 use crate::PerformancePredictionOutputs;
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `PerformancePredictionResponse`.
+/// The schema `PerformancePredictionResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PerformancePredictionResponse {
     /// `id`: `string`, read-only.

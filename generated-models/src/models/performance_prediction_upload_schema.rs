@@ -3,7 +3,7 @@
 use crate::MuAgentQueueTimeRequest;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `PerformancePredictionUploadSchema`.
+/// The schema `PerformancePredictionUploadSchema`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PerformancePredictionUploadSchema {
     /// `calculationStartDate`: `string (date-time)`, required.

@@ -3,7 +3,7 @@
 use crate::{Division, ReportingInterval};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `PerformanceProfile`.
+/// The schema `PerformanceProfile`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PerformanceProfile {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DomainPermissionCollection;
 use crate::runtime::Extra;
 
-/// The schema `PermissionCollectionEntityListing`.
+/// The schema `PermissionCollectionEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PermissionCollectionEntityListing {
     /// `entities`: `array of DomainPermissionCollection`.

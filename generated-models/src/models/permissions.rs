@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Permissions`.
+/// The schema `Permissions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Permissions {
     /// `ids`: `array of string`, required.

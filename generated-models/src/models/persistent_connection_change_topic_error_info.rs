@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::PersistentConnectionChangeTopicErrorInfoDetails;
 use crate::runtime::Extra;
 
-/// The schema `PersistentConnectionChangeTopicErrorInfo`.
+/// The schema `PersistentConnectionChangeTopicErrorInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PersistentConnectionChangeTopicErrorInfo {
     /// `text`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::PersistentConnectionChangeTopicErrorLocation;
 use crate::runtime::Extra;
 
-/// The schema `PersistentConnectionChangeTopicErrorInfoDetails`.
+/// The schema `PersistentConnectionChangeTopicErrorInfoDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PersistentConnectionChangeTopicErrorInfoDetails {
     /// `code`: `string`.

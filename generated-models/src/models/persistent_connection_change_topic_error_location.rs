@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PersistentConnectionChangeTopicErrorLocation`.
+/// The schema `PersistentConnectionChangeTopicErrorLocation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PersistentConnectionChangeTopicErrorLocation {
     /// `function`: `string`.

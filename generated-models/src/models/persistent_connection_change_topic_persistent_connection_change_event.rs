@@ -3,7 +3,7 @@
 use crate::PersistentConnectionChangeTopicErrorInfo;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `PersistentConnectionChangeTopicPersistentConnectionChangeEvent`.
+/// The schema `PersistentConnectionChangeTopicPersistentConnectionChangeEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PersistentConnectionChangeTopicPersistentConnectionChangeEvent {
     /// `errorInfo`: `PersistentConnectionChangeTopicErrorInfo`.

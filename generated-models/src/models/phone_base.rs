@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{Division, DomainEntityRef, LineBase, PhoneCapabilities};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `PhoneBase`.
+/// The schema `PhoneBase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneBase {
     /// `id`: `string`, read-only.

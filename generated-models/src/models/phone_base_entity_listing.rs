@@ -3,7 +3,7 @@
 use crate::PhoneBase;
 use crate::runtime::Extra;
 
-/// The schema `PhoneBaseEntityListing`.
+/// The schema `PhoneBaseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneBaseEntityListing {
     /// `entities`: `array of PhoneBase`.

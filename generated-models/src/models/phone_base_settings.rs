@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PhoneBaseSettings`.
+/// The schema `PhoneBaseSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneBaseSettings {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PhoneChangeTopicEdgeReference`.
+/// The schema `PhoneChangeTopicEdgeReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneChangeTopicEdgeReference {
     /// `id`: `string`.

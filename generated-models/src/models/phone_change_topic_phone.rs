@@ -3,7 +3,7 @@
 use crate::{PhoneChangeTopicPhoneStatus, PhoneChangeTopicUserAgentInfo};
 use crate::runtime::Extra;
 
-/// The schema `PhoneChangeTopicPhone`.
+/// The schema `PhoneChangeTopicPhone`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneChangeTopicPhone {
     /// `userAgentInfo`: `PhoneChangeTopicUserAgentInfo`.

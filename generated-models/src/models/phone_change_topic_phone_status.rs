@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `PhoneChangeTopicPhoneStatus`.
+/// The schema `PhoneChangeTopicPhoneStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneChangeTopicPhoneStatus {
     /// `id`: `string`.

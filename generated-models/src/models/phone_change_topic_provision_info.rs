@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `PhoneChangeTopicProvisionInfo`.
+/// The schema `PhoneChangeTopicProvisionInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneChangeTopicProvisionInfo {
     /// `time`: `string (date-time)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PhoneChangeTopicUserAgentInfo`.
+/// The schema `PhoneChangeTopicUserAgentInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneChangeTopicUserAgentInfo {
     /// `firmwareVersion`: `string`.

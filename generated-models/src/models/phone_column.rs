@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PhoneColumn`.
+/// The schema `PhoneColumn`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneColumn {
     /// `columnName`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::Phone;
 use crate::runtime::Extra;
 
-/// The schema `PhoneEntityListing`.
+/// The schema `PhoneEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneEntityListing {
     /// `entities`: `array of Phone`.

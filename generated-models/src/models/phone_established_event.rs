@@ -3,7 +3,7 @@
 use crate::{InitialConfiguration, SourceConfiguration};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `PhoneEstablishedEvent`.
+/// The schema `PhoneEstablishedEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneEstablishedEvent {
     /// `eventId`: `string`, required.

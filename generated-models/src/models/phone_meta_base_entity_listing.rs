@@ -3,7 +3,7 @@
 use crate::Metabase;
 use crate::runtime::Extra;
 
-/// The schema `PhoneMetaBaseEntityListing`.
+/// The schema `PhoneMetaBaseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneMetaBaseEntityListing {
     /// `entities`: `array of Metabase`.

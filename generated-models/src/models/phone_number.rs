@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PhoneNumber`.
+/// The schema `PhoneNumber`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneNumber {
     /// `display`: `string`.

@@ -4,7 +4,7 @@ use crate::runtime::Extra;
 
 /// A column of a contact list that holds phone numbers.
 ///
-/// The schema `PhoneNumberColumn`.
+/// The schema `PhoneNumberColumn`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneNumberColumn {
     /// The name of the column.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PhoneNumberStatus`.
+/// The schema `PhoneNumberStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneNumberStatus {
     /// `callable`: `boolean`.

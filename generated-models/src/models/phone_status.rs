@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, LineStatus, ProvisionInfo};
 use crate::runtime::{Extra, Open};
 
-/// The schema `PhoneStatus`.
+/// The schema `PhoneStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhoneStatus {
     /// `id`: `string`.

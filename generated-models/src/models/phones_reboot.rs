@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PhonesReboot`.
+/// The schema `PhonesReboot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhonesReboot {
     /// `phoneIds`: `array of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PhraseAssociations`.
+/// The schema `PhraseAssociations`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhraseAssociations {
     /// `phraseId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PhraseTranslation`.
+/// The schema `PhraseTranslation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhraseTranslation {
     /// `startTimeMs`: `integer (int64)`, required.

@@ -3,7 +3,7 @@
 use crate::DomainPhysicalInterface;
 use crate::runtime::Extra;
 
-/// The schema `PhysicalInterfaceEntityListing`.
+/// The schema `PhysicalInterfaceEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PhysicalInterfaceEntityListing {
     /// `entities`: `array of DomainPhysicalInterface`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PINConfiguration`.
+/// The schema `PINConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PINConfiguration {
     /// `minimumLength`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `PingIdentity`.
+/// The schema `PingIdentity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PingIdentity {
     /// `id`: `string`, read-only.

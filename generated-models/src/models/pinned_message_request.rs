@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PinnedMessageRequest`.
+/// The schema `PinnedMessageRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PinnedMessageRequest {
     /// `pinnedMessageIds`: `array of string`, required.

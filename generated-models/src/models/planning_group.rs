@@ -3,7 +3,7 @@
 use crate::{RoutePathResponse, ServiceGoalTemplateReference, WfmVersionedEntityMetadata};
 use crate::runtime::Extra;
 
-/// The schema `PlanningGroup`.
+/// The schema `PlanningGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PlanningGroup {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{PlanningGroup, WfmVersionedEntityMetadata};
 use crate::runtime::Extra;
 
-/// The schema `PlanningGroupList`.
+/// The schema `PlanningGroupList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PlanningGroupList {
     /// `entities`: `array of PlanningGroup`.

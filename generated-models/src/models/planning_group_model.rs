@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PlanningGroupModel`.
+/// The schema `PlanningGroupModel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PlanningGroupModel {
     /// `planningGroup`: `string`.

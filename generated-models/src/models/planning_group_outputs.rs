@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PlanningGroupOutputs`.
+/// The schema `PlanningGroupOutputs`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PlanningGroupOutputs {
     /// `planningGroupId`: `string`, required.

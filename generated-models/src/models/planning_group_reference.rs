@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PlanningGroupReference`.
+/// The schema `PlanningGroupReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PlanningGroupReference {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `PlanningPeriodSettings`.
+/// The schema `PlanningPeriodSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PlanningPeriodSettings {
     /// `weekCount`: `integer (int32)`, required.

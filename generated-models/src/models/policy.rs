@@ -3,7 +3,7 @@
 use crate::{MediaPolicies, PolicyActions, PolicyConditions, PolicyErrors};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Policy`.
+/// The schema `Policy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Policy {
     /// `id`: `string`, read-only.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `PolicyActions`.
+/// The schema `PolicyActions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PolicyActions {
     /// `retainRecording`: `boolean`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{PolicyAttribute, TypedAttribute};
 use crate::runtime::Extra;
 
-/// The schema `PolicyAttributeSet`.
+/// The schema `PolicyAttributeSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PolicyAttributeSet {
     /// `id`: `string`, read-only.

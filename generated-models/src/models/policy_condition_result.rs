@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PolicyConditionResult`.
+/// The schema `PolicyConditionResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PolicyConditionResult {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use crate::{DurationCondition, Queue, Team, TimeAllowed, User, WrapupCode};
 use crate::runtime::{Extra, Open};
 
-/// The schema `PolicyConditions`.
+/// The schema `PolicyConditions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PolicyConditions {
     /// `forUsers`: `array of User`.

@@ -3,7 +3,7 @@
 use crate::{MediaPolicies, PolicyActions, PolicyConditions, PolicyErrors};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `PolicyCreate`.
+/// The schema `PolicyCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PolicyCreate {
     /// `id`: `string`, read-only.

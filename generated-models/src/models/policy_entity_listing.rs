@@ -3,7 +3,7 @@
 use crate::Policy;
 use crate::runtime::Extra;
 
-/// The schema `PolicyEntityListing`.
+/// The schema `PolicyEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PolicyEntityListing {
     /// `entities`: `array of Policy`.

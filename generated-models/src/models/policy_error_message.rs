@@ -3,7 +3,7 @@
 use crate::UserParam;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `PolicyErrorMessage`.
+/// The schema `PolicyErrorMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PolicyErrorMessage {
     /// `statusCode`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::PolicyErrorMessage;
 use crate::runtime::Extra;
 
-/// The schema `PolicyErrors`.
+/// The schema `PolicyErrors`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PolicyErrors {
     /// `policyErrorMessages`: `array of PolicyErrorMessage`.

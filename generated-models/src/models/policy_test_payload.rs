@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::TypedAttribute;
 use crate::runtime::Extra;
 
-/// The schema `PolicyTestPayload`.
+/// The schema `PolicyTestPayload`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PolicyTestPayload {
     /// `attributeData`: `map of TypedAttribute`, required.

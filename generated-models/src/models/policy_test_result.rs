@@ -3,7 +3,7 @@
 use crate::PolicyConditionResult;
 use crate::runtime::Extra;
 
-/// The schema `PolicyTestResult`.
+/// The schema `PolicyTestResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PolicyTestResult {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PolicyUpdate`.
+/// The schema `PolicyUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PolicyUpdate {
     /// `enabled`: `boolean`.

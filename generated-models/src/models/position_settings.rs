@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `PositionSettings`.
+/// The schema `PositionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PositionSettings {
     /// `alignment`: one of `Auto`, `Left` and `Right`.

@@ -3,7 +3,7 @@
 use crate::DailyPossibleShift;
 use crate::runtime::Extra;
 
-/// The schema `PossibleWorkShiftsForWeek`.
+/// The schema `PossibleWorkShiftsForWeek`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PossibleWorkShiftsForWeek {
     /// `id`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::{ActionConfig, ActionContractInput};
 use crate::runtime::Extra;
 
-/// The schema `PostActionInput`.
+/// The schema `PostActionInput`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PostActionInput {
     /// `category`: `string`, required.

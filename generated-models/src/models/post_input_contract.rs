@@ -3,7 +3,7 @@
 use crate::JsonSchemaDocument;
 use crate::runtime::Extra;
 
-/// The schema `PostInputContract`.
+/// The schema `PostInputContract`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PostInputContract {
     /// `inputSchema`: `JsonSchemaDocument`, required.

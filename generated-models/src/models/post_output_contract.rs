@@ -3,7 +3,7 @@
 use crate::JsonSchemaDocument;
 use crate::runtime::Extra;
 
-/// The schema `PostOutputContract`.
+/// The schema `PostOutputContract`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PostOutputContract {
     /// `successSchema`: `JsonSchemaDocument`, required.

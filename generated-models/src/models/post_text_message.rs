@@ -3,7 +3,7 @@
 use crate::ConversationMessageContent;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PostTextMessage`.
+/// The schema `PostTextMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PostTextMessage {
     /// `type`: one of `Text`, `Structured`, `Receipt`, `Event` and 2 more, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::PostTextMessage;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PostTextResponse`.
+/// The schema `PostTextResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PostTextResponse {
     /// `botState`: one of `Complete`, `Failed` and `MoreData`, required.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PredictionResults`.
+/// The schema `PredictionResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PredictionResults {
     /// `intent`: one of `ALL`, `CALL`, `CALLBACK`, `CHAT` and 4 more.

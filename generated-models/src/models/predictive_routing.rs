@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PredictiveRouting`.
+/// The schema `PredictiveRouting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PredictiveRouting {
     /// `respectSkills`: `boolean`.

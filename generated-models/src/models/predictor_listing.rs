@@ -3,7 +3,7 @@
 use crate::Predictor;
 use crate::runtime::Extra;
 
-/// The schema `PredictorListing`.
+/// The schema `PredictorListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PredictorListing {
     /// `entities`: `array of Predictor`.

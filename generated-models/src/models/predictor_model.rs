@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, PredictorModelFeature};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `PredictorModel`.
+/// The schema `PredictorModel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PredictorModel {
     /// `id`: `string`, read-only.

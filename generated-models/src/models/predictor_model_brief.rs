@@ -3,7 +3,7 @@
 use crate::PredictorModelRetrainingError;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `PredictorModelBrief`.
+/// The schema `PredictorModelBrief`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PredictorModelBrief {
     /// `mediaType`: one of `voice`, `email` and `message`, read-only.

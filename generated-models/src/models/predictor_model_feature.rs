@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `PredictorModelFeature`.
+/// The schema `PredictorModelFeature`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PredictorModelFeature {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::PredictorModelFeature;
 use crate::runtime::Extra;
 
-/// The schema `PredictorModelFeatureListing`.
+/// The schema `PredictorModelFeatureListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PredictorModelFeatureListing {
     /// `entities`: `array of PredictorModelFeature`.

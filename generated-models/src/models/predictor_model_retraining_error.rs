@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `PredictorModelRetrainingError`.
+/// The schema `PredictorModelRetrainingError`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PredictorModelRetrainingError {
     /// `id`: `string`, read-only.

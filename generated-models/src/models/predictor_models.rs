@@ -3,7 +3,7 @@
 use crate::PredictorModel;
 use crate::runtime::Extra;
 
-/// The schema `PredictorModels`.
+/// The schema `PredictorModels`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PredictorModels {
     /// `entities`: `array of PredictorModel`.

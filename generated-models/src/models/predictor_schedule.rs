@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `PredictorSchedule`.
+/// The schema `PredictorSchedule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PredictorSchedule {
     /// `scheduleType`: one of `HourOnHourOff` and `OngoingValueMonitoring`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PredictorWorkloadBalancing`.
+/// The schema `PredictorWorkloadBalancing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PredictorWorkloadBalancing {
     /// `enabled`: `boolean`, required.

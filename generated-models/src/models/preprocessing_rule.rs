@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PreprocessingRule`.
+/// The schema `PreprocessingRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PreprocessingRule {
     /// `find`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PresenceDefinition`.
+/// The schema `PresenceDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PresenceDefinition {
     /// `id`: `string`.

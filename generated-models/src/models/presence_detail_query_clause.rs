@@ -3,7 +3,7 @@
 use crate::PresenceDetailQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PresenceDetailQueryClause`.
+/// The schema `PresenceDetailQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PresenceDetailQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{PresenceDetailQueryClause, PresenceDetailQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `PresenceDetailQueryFilter`.
+/// The schema `PresenceDetailQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PresenceDetailQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PresenceEventOrganizationPresence`.
+/// The schema `PresenceEventOrganizationPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PresenceEventOrganizationPresence {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::PresenceEventOrganizationPresence;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `PresenceEventUserPresence`.
+/// The schema `PresenceEventUserPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PresenceEventUserPresence {
     /// `source`: `string`.

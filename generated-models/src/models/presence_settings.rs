@@ -3,7 +3,7 @@
 use crate::RestorePresenceSettings;
 use crate::runtime::Extra;
 
-/// The schema `PresenceSettings`.
+/// The schema `PresenceSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PresenceSettings {
     /// `id`: `string`, read-only.

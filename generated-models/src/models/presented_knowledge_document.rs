@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `PresentedKnowledgeDocument`.
+/// The schema `PresentedKnowledgeDocument`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PresentedKnowledgeDocument {
     /// `documentId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ProcessScheduleUpdateUploadRequest`.
+/// The schema `ProcessScheduleUpdateUploadRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProcessScheduleUpdateUploadRequest {
     /// `uploadKey`: `string`, required.

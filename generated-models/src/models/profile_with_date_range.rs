@@ -3,7 +3,7 @@
 use crate::Division;
 use crate::runtime::{Date, Extra};
 
-/// The schema `ProfileWithDateRange`.
+/// The schema `ProfileWithDateRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProfileWithDateRange {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, BaseTopicEntitiy};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Program`.
+/// The schema `Program`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Program {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::BaseProgramEntity;
 use crate::runtime::Extra;
 
-/// The schema `ProgramInsightsSettings`.
+/// The schema `ProgramInsightsSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramInsightsSettings {
     /// `program`: `BaseProgramEntity`.

@@ -3,7 +3,7 @@
 use crate::ProgramInsightsSettings;
 use crate::runtime::Extra;
 
-/// The schema `ProgramInsightsSettingsEntityListing`.
+/// The schema `ProgramInsightsSettingsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramInsightsSettingsEntityListing {
     /// `entities`: `array of ProgramInsightsSettings`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, BaseProgramEntity};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ProgramJob`.
+/// The schema `ProgramJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramJob {
     /// `id`: `string`, read-only.

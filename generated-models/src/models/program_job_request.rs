@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ProgramJobRequest`.
+/// The schema `ProgramJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramJobRequest {
     /// `programIds`: `array of string`, required.

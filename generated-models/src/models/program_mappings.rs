@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, BaseProgramEntity};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ProgramMappings`.
+/// The schema `ProgramMappings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramMappings {
     /// `program`: `BaseProgramEntity`.

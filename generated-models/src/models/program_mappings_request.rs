@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ProgramMappingsRequest`.
+/// The schema `ProgramMappingsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramMappingsRequest {
     /// `queueIds`: `array of string`, required.

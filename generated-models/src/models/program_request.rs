@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ProgramRequest`.
+/// The schema `ProgramRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramRequest {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ProgramTopicLinksTestPhraseDetectedPhrase`.
+/// The schema `ProgramTopicLinksTestPhraseDetectedPhrase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramTopicLinksTestPhraseDetectedPhrase {
     /// `foundPhrase`: `string`.

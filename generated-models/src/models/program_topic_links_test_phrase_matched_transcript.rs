@@ -3,7 +3,7 @@
 use crate::ProgramTopicLinksTestPhraseDetectedPhrase;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ProgramTopicLinksTestPhraseMatchedTranscript`.
+/// The schema `ProgramTopicLinksTestPhraseMatchedTranscript`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramTopicLinksTestPhraseMatchedTranscript {
     /// `timestamp`: `integer`.

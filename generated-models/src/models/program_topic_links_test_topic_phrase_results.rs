@@ -3,7 +3,7 @@
 use crate::ProgramTopicLinksTestPhraseMatchedTranscript;
 use crate::runtime::Extra;
 
-/// The schema `ProgramTopicLinksTestTopicPhraseResults`.
+/// The schema `ProgramTopicLinksTestTopicPhraseResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramTopicLinksTestTopicPhraseResults {
     /// `processedTranscriptsCount`: `integer`.

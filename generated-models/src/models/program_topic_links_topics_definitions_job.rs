@@ -3,7 +3,7 @@
 use crate::ProgramTopicLinksTestTopicPhraseResults;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ProgramTopicLinksTopicsDefinitionsJob`.
+/// The schema `ProgramTopicLinksTopicsDefinitionsJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramTopicLinksTopicsDefinitionsJob {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::EngineIntegration;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ProgramTranscriptionEngine`.
+/// The schema `ProgramTranscriptionEngine`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramTranscriptionEngine {
     /// `engine`: one of `Genesys`, `GenesysExtended` and `TranscriptionConnector`.

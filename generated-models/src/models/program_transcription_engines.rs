@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, BaseProgramEntity, ProgramTranscriptionEngine};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ProgramTranscriptionEngines`.
+/// The schema `ProgramTranscriptionEngines`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramTranscriptionEngines {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ListedProgram;
 use crate::runtime::Extra;
 
-/// The schema `ProgramsEntityListing`.
+/// The schema `ProgramsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramsEntityListing {
     /// `entities`: `array of ListedProgram`.

@@ -3,7 +3,7 @@
 use crate::ProgramMappings;
 use crate::runtime::Extra;
 
-/// The schema `ProgramsMappingsEntityListing`.
+/// The schema `ProgramsMappingsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgramsMappingsEntityListing {
     /// `entities`: `array of ProgramMappings`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ProgressConsultTransferEvent`.
+/// The schema `ProgressConsultTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgressConsultTransferEvent {
     /// `eventId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ProgressTransferEvent`.
+/// The schema `ProgressTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProgressTransferEvent {
     /// `eventId`: `string`, required.

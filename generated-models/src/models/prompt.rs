@@ -3,7 +3,7 @@
 use crate::{Operation, PromptAsset};
 use crate::runtime::Extra;
 
-/// The schema `Prompt`.
+/// The schema `Prompt`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Prompt {
     /// `id`: `string`.

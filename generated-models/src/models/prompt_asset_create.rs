@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PromptAssetCreate`.
+/// The schema `PromptAssetCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PromptAssetCreate {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::PromptAsset;
 use crate::runtime::Extra;
 
-/// The schema `PromptAssetEntityListing`.
+/// The schema `PromptAssetEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PromptAssetEntityListing {
     /// `entities`: `array of PromptAsset`.

@@ -3,7 +3,7 @@
 use crate::Prompt;
 use crate::runtime::Extra;
 
-/// The schema `PromptEntityListing`.
+/// The schema `PromptEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PromptEntityListing {
     /// `entities`: `array of Prompt`.

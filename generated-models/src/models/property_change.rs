@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PropertyChange`.
+/// The schema `PropertyChange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PropertyChange {
     /// `property`: `string`.

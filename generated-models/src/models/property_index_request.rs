@@ -3,7 +3,7 @@
 use crate::AnalyticsProperty;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `PropertyIndexRequest`.
+/// The schema `PropertyIndexRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PropertyIndexRequest {
     /// `sessionId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ProvisionInfo`.
+/// The schema `ProvisionInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ProvisionInfo {
     /// `time`: `string (date-time)`.

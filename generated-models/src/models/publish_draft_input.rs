@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PublishDraftInput`.
+/// The schema `PublishDraftInput`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PublishDraftInput {
     /// `version`: `integer (int32)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PublishProgramTestPhraseDetectedPhrase`.
+/// The schema `PublishProgramTestPhraseDetectedPhrase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PublishProgramTestPhraseDetectedPhrase {
     /// `foundPhrase`: `string`.

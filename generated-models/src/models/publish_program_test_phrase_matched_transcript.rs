@@ -3,7 +3,7 @@
 use crate::PublishProgramTestPhraseDetectedPhrase;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PublishProgramTestPhraseMatchedTranscript`.
+/// The schema `PublishProgramTestPhraseMatchedTranscript`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PublishProgramTestPhraseMatchedTranscript {
     /// `timestamp`: `integer`.

@@ -3,7 +3,7 @@
 use crate::PublishProgramTestPhraseMatchedTranscript;
 use crate::runtime::Extra;
 
-/// The schema `PublishProgramTestTopicPhraseResults`.
+/// The schema `PublishProgramTestTopicPhraseResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PublishProgramTestTopicPhraseResults {
     /// `processedTranscriptsCount`: `integer`.

@@ -3,7 +3,7 @@
 use crate::PublishProgramTestTopicPhraseResults;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PublishProgramTopicsDefinitionsJob`.
+/// The schema `PublishProgramTopicsDefinitionsJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PublishProgramTopicsDefinitionsJob {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PublishScriptRequestData`.
+/// The schema `PublishScriptRequestData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PublishScriptRequestData {
     /// `scriptId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PublishTopicTestPhraseDetectedPhrase`.
+/// The schema `PublishTopicTestPhraseDetectedPhrase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PublishTopicTestPhraseDetectedPhrase {
     /// `foundPhrase`: `string`.

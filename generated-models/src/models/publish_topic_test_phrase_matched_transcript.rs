@@ -3,7 +3,7 @@
 use crate::PublishTopicTestPhraseDetectedPhrase;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PublishTopicTestPhraseMatchedTranscript`.
+/// The schema `PublishTopicTestPhraseMatchedTranscript`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PublishTopicTestPhraseMatchedTranscript {
     /// `timestamp`: `integer`.

@@ -3,7 +3,7 @@
 use crate::PublishTopicTestPhraseMatchedTranscript;
 use crate::runtime::Extra;
 
-/// The schema `PublishTopicTestTopicPhraseResults`.
+/// The schema `PublishTopicTestTopicPhraseResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PublishTopicTestTopicPhraseResults {
     /// `processedTranscriptsCount`: `integer`.

@@ -3,7 +3,7 @@
 use crate::PublishTopicTestTopicPhraseResults;
 use crate::runtime::{Extra, Open};
 
-/// The schema `PublishTopicTopicsDefinitionsJob`.
+/// The schema `PublishTopicTopicsDefinitionsJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PublishTopicTopicsDefinitionsJob {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PublishedSurveyFormReference`.
+/// The schema `PublishedSurveyFormReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PublishedSurveyFormReference {
     /// `id`: `string`, read-only.

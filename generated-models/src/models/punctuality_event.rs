@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `PunctualityEvent`.
+/// The schema `PunctualityEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PunctualityEvent {
     /// `dateScheduleStart`: `string (date-time)`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `PureCloud`.
+/// The schema `PureCloud`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PureCloud {
     /// `id`: `string`, read-only.

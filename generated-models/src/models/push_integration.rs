@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `PushIntegration`.
+/// The schema `PushIntegration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct PushIntegration {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AuditQuerySort, QualityAuditQueryFilter};
 use crate::runtime::Extra;
 
-/// The schema `QMAuditQueryRequest`.
+/// The schema `QMAuditQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QMAuditQueryRequest {
     /// `interval`: `string`, required.

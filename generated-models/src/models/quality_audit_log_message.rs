@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{AddressableEntityRef, DomainEntityRef, MessageInfo, PropertyChange};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QualityAuditLogMessage`.
+/// The schema `QualityAuditLogMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QualityAuditLogMessage {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::QualityAuditLogMessage;
 use crate::runtime::Extra;
 
-/// The schema `QualityAuditQueryExecutionResultsResponse`.
+/// The schema `QualityAuditQueryExecutionResultsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QualityAuditQueryExecutionResultsResponse {
     /// `id`: `string`.

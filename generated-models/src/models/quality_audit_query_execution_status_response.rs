@@ -3,7 +3,7 @@
 use crate::{AuditQuerySort, QualityAuditQueryFilter};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QualityAuditQueryExecutionStatusResponse`.
+/// The schema `QualityAuditQueryExecutionStatusResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QualityAuditQueryExecutionStatusResponse {
     /// `id`: `string`.

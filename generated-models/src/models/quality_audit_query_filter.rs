@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `QualityAuditQueryFilter`.
+/// The schema `QualityAuditQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QualityAuditQueryFilter {
     /// `property`: one of `UserId`, `TrusteeOrganizationId`, `TrusteeOnlyAudits`, `ClientId` and 5 more, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QualityEvaluationScoreItem`.
+/// The schema `QualityEvaluationScoreItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QualityEvaluationScoreItem {
     /// `evaluationId`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AdherenceExplanationJobReference, AdherenceExplanationListing};
 use crate::runtime::Extra;
 
-/// The schema `QueryAdherenceExplanationsResponse`.
+/// The schema `QueryAdherenceExplanationsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryAdherenceExplanationsResponse {
     /// `job`: `AdherenceExplanationJobReference`.

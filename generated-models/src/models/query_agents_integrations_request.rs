@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueryAgentsIntegrationsRequest`.
+/// The schema `QueryAgentsIntegrationsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryAgentsIntegrationsRequest {
     /// `agentIds`: `array of string`, required.

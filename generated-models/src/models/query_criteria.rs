@@ -3,7 +3,7 @@
 use crate::CriteriaCategoryInfo;
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueryCriteria`.
+/// The schema `QueryCriteria`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryCriteria {
     /// `criteriaKey`: one of `FlowStartDateTime`, `FlowEndDateTime`, `ConversationId`, `WorkitemId` and 18 more.

@@ -3,7 +3,7 @@
 use crate::{FacetEntry, FacetKeyAttribute};
 use crate::runtime::Extra;
 
-/// The schema `QueryFacetInfo`.
+/// The schema `QueryFacetInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryFacetInfo {
     /// `attributes`: `array of FacetKeyAttribute`.

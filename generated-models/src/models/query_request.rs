@@ -3,7 +3,7 @@
 use crate::{AttributeFilterItem, ContentFilterItem, SortItem};
 use crate::runtime::Extra;
 
-/// The schema `QueryRequest`.
+/// The schema `QueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryRequest {
     /// `queryPhrase`: `string`.

@@ -3,7 +3,7 @@
 use crate::QueryRequestPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueryRequestClause`.
+/// The schema `QueryRequestClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryRequestClause {
     /// `type`: one of `And` and `Or`, required.

@@ -3,7 +3,7 @@
 use crate::QueryRequestClause;
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueryRequestFilter`.
+/// The schema `QueryRequestFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryRequestFilter {
     /// `type`: one of `And` and `Or`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueryRequestPredicate`.
+/// The schema `QueryRequestPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryRequestPredicate {
     /// `dimension`: one of `attendeeId`, `facilitatorId` and `status`, required.

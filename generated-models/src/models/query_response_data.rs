@@ -3,7 +3,7 @@
 use crate::QueryResponseMetric;
 use crate::runtime::Extra;
 
-/// The schema `QueryResponseData`.
+/// The schema `QueryResponseData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryResponseData {
     /// `interval`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::QueryResponseData;
 use crate::runtime::Extra;
 
-/// The schema `QueryResponseGroupedData`.
+/// The schema `QueryResponseGroupedData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryResponseGroupedData {
     /// `group`: `map of string`.

@@ -3,7 +3,7 @@
 use crate::QueryResponseStats;
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueryResponseMetric`.
+/// The schema `QueryResponseMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryResponseMetric {
     /// `metric`: one of `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities` and 2 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueryResponseStats`.
+/// The schema `QueryResponseStats`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryResponseStats {
     /// `count`: `integer (int32)`.

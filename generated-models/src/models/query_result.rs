@@ -3,7 +3,7 @@
 use crate::DomainEntity;
 use crate::runtime::Extra;
 
-/// The schema `QueryResult`.
+/// The schema `QueryResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryResult {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityListingQueryResult, QueryFacetInfo};
 use crate::runtime::Extra;
 
-/// The schema `QueryResults`.
+/// The schema `QueryResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryResults {
     /// `results`: `DomainEntityListingQueryResult`.

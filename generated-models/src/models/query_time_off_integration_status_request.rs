@@ -3,7 +3,7 @@
 use crate::TimeOffRequestLookup;
 use crate::runtime::Extra;
 
-/// The schema `QueryTimeOffIntegrationStatusRequest`.
+/// The schema `QueryTimeOffIntegrationStatusRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryTimeOffIntegrationStatusRequest {
     /// `timeOffRequestLookups`: `array of TimeOffRequestLookup`, required.

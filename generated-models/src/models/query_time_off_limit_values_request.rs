@@ -3,7 +3,7 @@
 use crate::LocalDateRange;
 use crate::runtime::Extra;
 
-/// The schema `QueryTimeOffLimitValuesRequest`.
+/// The schema `QueryTimeOffLimitValuesRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryTimeOffLimitValuesRequest {
     /// `timeOffLimitId`: `string`.

@@ -3,7 +3,7 @@
 use crate::TimeOffLimitValueRange;
 use crate::runtime::Extra;
 
-/// The schema `QueryTimeOffLimitValuesResponse`.
+/// The schema `QueryTimeOffLimitValuesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryTimeOffLimitValuesResponse {
     /// `values`: `array of TimeOffLimitValueRange`.

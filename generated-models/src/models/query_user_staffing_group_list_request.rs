@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueryUserStaffingGroupListRequest`.
+/// The schema `QueryUserStaffingGroupListRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryUserStaffingGroupListRequest {
     /// `userIds`: `array of string`, required.

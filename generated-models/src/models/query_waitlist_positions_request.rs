@@ -3,7 +3,7 @@
 use crate::UserTimeOffRequestReference;
 use crate::runtime::Extra;
 
-/// The schema `QueryWaitlistPositionsRequest`.
+/// The schema `QueryWaitlistPositionsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueryWaitlistPositionsRequest {
     /// `timeOffRequests`: `array of UserTimeOffRequestReference`, required.

@@ -3,7 +3,7 @@
 use crate::QuestionSettings;
 use crate::runtime::Extra;
 
-/// The schema `QuestionGroupSettings`.
+/// The schema `QuestionGroupSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QuestionGroupSettings {
     /// `questionGroupContextId`: `string`.

@@ -3,7 +3,7 @@
 use crate::AiScoringSetting;
 use crate::runtime::Extra;
 
-/// The schema `QuestionSettings`.
+/// The schema `QuestionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QuestionSettings {
     /// `questionContextId`: `string`.

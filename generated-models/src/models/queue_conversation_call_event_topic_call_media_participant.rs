@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationCallEventTopicCallMediaParticipant`.
+/// The schema `QueueConversationCallEventTopicCallMediaParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicCallMediaParticipant {
     /// `id`: `string`.

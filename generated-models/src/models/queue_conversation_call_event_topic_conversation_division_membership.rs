@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallEventTopicConversationDivisionMembership`.
+/// The schema `QueueConversationCallEventTopicConversationDivisionMembership`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicConversationDivisionMembership {
     /// `division`: `QueueConversationCallEventTopicDomainEntityRef`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `QueueConversationCallEventTopicDivisionEntityRef`.
+/// The schema `QueueConversationCallEventTopicDivisionEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicDivisionEntityRef {
     /// `id`: `string`.

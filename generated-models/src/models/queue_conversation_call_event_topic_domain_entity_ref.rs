@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallEventTopicDomainEntityRef`.
+/// The schema `QueueConversationCallEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicDomainEntityRef {
     /// `id`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{QueueConversationCallEventTopicDetail, QueueConversationCallEventTopicLimit};
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallEventTopicErrorBody`.
+/// The schema `QueueConversationCallEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicErrorBody {
     /// `message`: `string`.

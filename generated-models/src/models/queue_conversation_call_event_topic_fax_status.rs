@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallEventTopicFaxStatus`.
+/// The schema `QueueConversationCallEventTopicFaxStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicFaxStatus {
     /// `direction`: `string`.

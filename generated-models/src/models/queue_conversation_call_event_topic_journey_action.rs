@@ -3,7 +3,7 @@
 use crate::QueueConversationCallEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallEventTopicJourneyAction`.
+/// The schema `QueueConversationCallEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicJourneyAction {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallEventTopicJourneyContext`.
+/// The schema `QueueConversationCallEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicJourneyContext {
     /// `customer`: `QueueConversationCallEventTopicJourneyCustomer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallEventTopicJourneyCustomer`.
+/// The schema `QueueConversationCallEventTopicJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicJourneyCustomer {
     /// `id`: `string`.

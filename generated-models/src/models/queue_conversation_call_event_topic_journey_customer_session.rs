@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallEventTopicJourneyCustomerSession`.
+/// The schema `QueueConversationCallEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicJourneyCustomerSession {
     /// `id`: `string`.

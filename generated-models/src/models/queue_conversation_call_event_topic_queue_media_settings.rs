@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallEventTopicQueueMediaSettings`.
+/// The schema `QueueConversationCallEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::QueueConversationCallEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallEventTopicScoredAgent`.
+/// The schema `QueueConversationCallEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicScoredAgent {
     /// `agent`: `QueueConversationCallEventTopicUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallEventTopicUriReference`.
+/// The schema `QueueConversationCallEventTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallEventTopicUriReference {
     /// `id`: `string`.

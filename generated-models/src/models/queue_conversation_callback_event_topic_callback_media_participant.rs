@@ -13,7 +13,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationCallbackEventTopicCallbackMediaParticipant`.
+/// The schema `QueueConversationCallbackEventTopicCallbackMediaParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicCallbackMediaParticipant {
     /// `id`: `string`.

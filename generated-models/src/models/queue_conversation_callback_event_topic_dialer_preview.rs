@@ -3,7 +3,7 @@
 use crate::QueueConversationCallbackEventTopicPhoneNumberColumn;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallbackEventTopicDialerPreview`.
+/// The schema `QueueConversationCallbackEventTopicDialerPreview`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicDialerPreview {
     /// `id`: `string`.

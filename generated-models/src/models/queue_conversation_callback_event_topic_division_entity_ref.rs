@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `QueueConversationCallbackEventTopicDivisionEntityRef`.
+/// The schema `QueueConversationCallbackEventTopicDivisionEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicDivisionEntityRef {
     /// `id`: `string`.

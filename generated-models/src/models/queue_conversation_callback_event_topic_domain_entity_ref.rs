@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallbackEventTopicDomainEntityRef`.
+/// The schema `QueueConversationCallbackEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicDomainEntityRef {
     /// `id`: `string`.

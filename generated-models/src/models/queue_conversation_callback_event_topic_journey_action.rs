@@ -3,7 +3,7 @@
 use crate::QueueConversationCallbackEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallbackEventTopicJourneyAction`.
+/// The schema `QueueConversationCallbackEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicJourneyAction {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallbackEventTopicJourneyActionMap`.
+/// The schema `QueueConversationCallbackEventTopicJourneyActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicJourneyActionMap {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallbackEventTopicJourneyContext`.
+/// The schema `QueueConversationCallbackEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicJourneyContext {
     /// `customer`: `QueueConversationCallbackEventTopicJourneyCustomer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallbackEventTopicJourneyCustomerSession`.
+/// The schema `QueueConversationCallbackEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicJourneyCustomerSession {
     /// `id`: `string`.

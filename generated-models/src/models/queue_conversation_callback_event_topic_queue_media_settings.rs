@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallbackEventTopicQueueMediaSettings`.
+/// The schema `QueueConversationCallbackEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::QueueConversationCallbackEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallbackEventTopicScoredAgent`.
+/// The schema `QueueConversationCallbackEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicScoredAgent {
     /// `agent`: `QueueConversationCallbackEventTopicUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCallbackEventTopicUriReference`.
+/// The schema `QueueConversationCallbackEventTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicUriReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueueConversationCallbackEventTopicVoicemail`.
+/// The schema `QueueConversationCallbackEventTopicVoicemail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCallbackEventTopicVoicemail {
     /// `id`: `string`.

@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationChatEventTopicChatMediaParticipant`.
+/// The schema `QueueConversationChatEventTopicChatMediaParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationChatEventTopicChatMediaParticipant {
     /// `id`: `string`.

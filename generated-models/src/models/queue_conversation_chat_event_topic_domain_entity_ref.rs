@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationChatEventTopicDomainEntityRef`.
+/// The schema `QueueConversationChatEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationChatEventTopicDomainEntityRef {
     /// `id`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{QueueConversationChatEventTopicDetail, QueueConversationChatEventTopicLimit};
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationChatEventTopicErrorBody`.
+/// The schema `QueueConversationChatEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationChatEventTopicErrorBody {
     /// `message`: `string`.

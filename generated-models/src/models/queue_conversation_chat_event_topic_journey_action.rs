@@ -3,7 +3,7 @@
 use crate::QueueConversationChatEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationChatEventTopicJourneyAction`.
+/// The schema `QueueConversationChatEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationChatEventTopicJourneyAction {
     /// `id`: `string`.

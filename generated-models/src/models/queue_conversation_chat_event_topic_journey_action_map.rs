@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationChatEventTopicJourneyActionMap`.
+/// The schema `QueueConversationChatEventTopicJourneyActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationChatEventTopicJourneyActionMap {
     /// `id`: `string`.

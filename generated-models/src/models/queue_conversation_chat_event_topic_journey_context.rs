@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationChatEventTopicJourneyContext`.
+/// The schema `QueueConversationChatEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationChatEventTopicJourneyContext {
     /// `customer`: `QueueConversationChatEventTopicJourneyCustomer`.

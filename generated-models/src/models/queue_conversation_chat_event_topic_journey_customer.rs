@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationChatEventTopicJourneyCustomer`.
+/// The schema `QueueConversationChatEventTopicJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationChatEventTopicJourneyCustomer {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationChatEventTopicJourneyCustomerSession`.
+/// The schema `QueueConversationChatEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationChatEventTopicJourneyCustomerSession {
     /// `id`: `string`.

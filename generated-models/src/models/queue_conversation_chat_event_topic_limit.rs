@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueueConversationChatEventTopicLimit`.
+/// The schema `QueueConversationChatEventTopicLimit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationChatEventTopicLimit {
     /// `key`: `string`.

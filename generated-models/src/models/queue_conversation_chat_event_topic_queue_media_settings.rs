@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationChatEventTopicQueueMediaSettings`.
+/// The schema `QueueConversationChatEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationChatEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::QueueConversationChatEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationChatEventTopicScoredAgent`.
+/// The schema `QueueConversationChatEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationChatEventTopicScoredAgent {
     /// `agent`: `QueueConversationChatEventTopicUriReference`.

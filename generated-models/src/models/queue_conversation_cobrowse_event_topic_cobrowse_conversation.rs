@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCobrowseEventTopicCobrowseConversation`.
+/// The schema `QueueConversationCobrowseEventTopicCobrowseConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCobrowseEventTopicCobrowseConversation {
     /// `id`: `string`.

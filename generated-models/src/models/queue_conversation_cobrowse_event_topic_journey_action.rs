@@ -3,7 +3,7 @@
 use crate::QueueConversationCobrowseEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCobrowseEventTopicJourneyAction`.
+/// The schema `QueueConversationCobrowseEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCobrowseEventTopicJourneyAction {
     /// `id`: `string`.

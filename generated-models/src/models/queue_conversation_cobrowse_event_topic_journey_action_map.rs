@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCobrowseEventTopicJourneyActionMap`.
+/// The schema `QueueConversationCobrowseEventTopicJourneyActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCobrowseEventTopicJourneyActionMap {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCobrowseEventTopicJourneyContext`.
+/// The schema `QueueConversationCobrowseEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCobrowseEventTopicJourneyContext {
     /// `customer`: `QueueConversationCobrowseEventTopicJourneyCustomer`.

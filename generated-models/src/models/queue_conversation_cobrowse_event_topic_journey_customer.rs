@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCobrowseEventTopicJourneyCustomer`.
+/// The schema `QueueConversationCobrowseEventTopicJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCobrowseEventTopicJourneyCustomer {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCobrowseEventTopicJourneyCustomerSession`.
+/// The schema `QueueConversationCobrowseEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCobrowseEventTopicJourneyCustomerSession {
     /// `id`: `string`.

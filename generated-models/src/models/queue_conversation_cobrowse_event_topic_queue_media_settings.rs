@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCobrowseEventTopicQueueMediaSettings`.
+/// The schema `QueueConversationCobrowseEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCobrowseEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::QueueConversationCobrowseEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCobrowseEventTopicScoredAgent`.
+/// The schema `QueueConversationCobrowseEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCobrowseEventTopicScoredAgent {
     /// `agent`: `QueueConversationCobrowseEventTopicUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationCobrowseEventTopicUriReference`.
+/// The schema `QueueConversationCobrowseEventTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationCobrowseEventTopicUriReference {
     /// `id`: `string`.

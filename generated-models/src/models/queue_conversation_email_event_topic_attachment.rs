@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEmailEventTopicAttachment`.
+/// The schema `QueueConversationEmailEventTopicAttachment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEmailEventTopicAttachment {
     /// `attachmentId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEmailEventTopicDetail`.
+/// The schema `QueueConversationEmailEventTopicDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEmailEventTopicDetail {
     /// `errorCode`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEmailEventTopicDomainEntityRef`.
+/// The schema `QueueConversationEmailEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEmailEventTopicDomainEntityRef {
     /// `id`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEmailEventTopicEmailConversation`.
+/// The schema `QueueConversationEmailEventTopicEmailConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEmailEventTopicEmailConversation {
     /// `id`: `string`.

@@ -11,7 +11,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationEmailEventTopicEmailMediaParticipant`.
+/// The schema `QueueConversationEmailEventTopicEmailMediaParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEmailEventTopicEmailMediaParticipant {
     /// `id`: `string`.

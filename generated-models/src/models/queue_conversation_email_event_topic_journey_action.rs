@@ -3,7 +3,7 @@
 use crate::QueueConversationEmailEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEmailEventTopicJourneyAction`.
+/// The schema `QueueConversationEmailEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEmailEventTopicJourneyAction {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEmailEventTopicJourneyContext`.
+/// The schema `QueueConversationEmailEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEmailEventTopicJourneyContext {
     /// `customer`: `QueueConversationEmailEventTopicJourneyCustomer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEmailEventTopicJourneyCustomer`.
+/// The schema `QueueConversationEmailEventTopicJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEmailEventTopicJourneyCustomer {
     /// `id`: `string`.

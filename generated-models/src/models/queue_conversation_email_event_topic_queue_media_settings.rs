@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEmailEventTopicQueueMediaSettings`.
+/// The schema `QueueConversationEmailEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEmailEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

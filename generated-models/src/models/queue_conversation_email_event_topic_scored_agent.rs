@@ -3,7 +3,7 @@
 use crate::QueueConversationEmailEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEmailEventTopicScoredAgent`.
+/// The schema `QueueConversationEmailEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEmailEventTopicScoredAgent {
     /// `agent`: `QueueConversationEmailEventTopicUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEmailEventTopicUriReference`.
+/// The schema `QueueConversationEmailEventTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEmailEventTopicUriReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationEventTopicAfterCallWork`.
+/// The schema `QueueConversationEventTopicAfterCallWork`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicAfterCallWork {
     /// `state`: one of `unknown`, `skipped`, `pending`, `complete` and `notApplicable`.

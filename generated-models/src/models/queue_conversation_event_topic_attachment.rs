@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicAttachment`.
+/// The schema `QueueConversationEventTopicAttachment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicAttachment {
     /// `attachmentId`: `string`.

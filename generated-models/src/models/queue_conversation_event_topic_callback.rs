@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationEventTopicCallback`.
+/// The schema `QueueConversationEventTopicCallback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicCallback {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 6 more.

@@ -3,7 +3,7 @@
 use crate::QueueConversationEventTopicPhoneNumberColumn;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicDialerPreview`.
+/// The schema `QueueConversationEventTopicDialerPreview`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicDialerPreview {
     /// `id`: `string`.

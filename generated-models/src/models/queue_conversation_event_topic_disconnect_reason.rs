@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueueConversationEventTopicDisconnectReason`.
+/// The schema `QueueConversationEventTopicDisconnectReason`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicDisconnectReason {
     /// `type`: one of `q850` and `sip`.

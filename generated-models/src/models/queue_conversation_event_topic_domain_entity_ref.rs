@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicDomainEntityRef`.
+/// The schema `QueueConversationEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicDomainEntityRef {
     /// `id`: `string`.

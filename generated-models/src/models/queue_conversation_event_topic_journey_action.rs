@@ -3,7 +3,7 @@
 use crate::QueueConversationEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicJourneyAction`.
+/// The schema `QueueConversationEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicJourneyAction {
     /// `id`: `string`.

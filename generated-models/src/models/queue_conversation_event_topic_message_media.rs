@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicMessageMedia`.
+/// The schema `QueueConversationEventTopicMessageMedia`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicMessageMedia {
     /// `url`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicMessageMetadataContent`.
+/// The schema `QueueConversationEventTopicMessageMetadataContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicMessageMetadataContent {
     /// `contentType`: `string`.

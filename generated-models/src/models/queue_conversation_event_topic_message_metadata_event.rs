@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicMessageMetadataEvent`.
+/// The schema `QueueConversationEventTopicMessageMetadataEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicMessageMetadataEvent {
     /// `eventType`: `string`.

@@ -12,7 +12,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationEventTopicParticipant`.
+/// The schema `QueueConversationEventTopicParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicParticipant {
     /// `id`: `string`.

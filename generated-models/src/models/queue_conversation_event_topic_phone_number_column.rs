@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicPhoneNumberColumn`.
+/// The schema `QueueConversationEventTopicPhoneNumberColumn`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicPhoneNumberColumn {
     /// `columnName`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicQueueMediaSettings`.
+/// The schema `QueueConversationEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::QueueConversationEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicScoredAgent`.
+/// The schema `QueueConversationEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicScoredAgent {
     /// `agent`: `QueueConversationEventTopicUriReference`.

@@ -3,7 +3,7 @@
 use crate::{QueueConversationEventTopicAfterCallWork, QueueConversationEventTopicWrapup};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationEventTopicSocialExpression`.
+/// The schema `QueueConversationEventTopicSocialExpression`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicSocialExpression {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 4 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicTransferDestination`.
+/// The schema `QueueConversationEventTopicTransferDestination`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicTransferDestination {
     /// `userId`: `string`.

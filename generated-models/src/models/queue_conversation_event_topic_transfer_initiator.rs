@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicTransferInitiator`.
+/// The schema `QueueConversationEventTopicTransferInitiator`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicTransferInitiator {
     /// `userId`: `string`.

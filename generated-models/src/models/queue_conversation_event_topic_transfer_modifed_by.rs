@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicTransferModifedBy`.
+/// The schema `QueueConversationEventTopicTransferModifedBy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicTransferModifedBy {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueueConversationEventTopicVoicemail`.
+/// The schema `QueueConversationEventTopicVoicemail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicVoicemail {
     /// `id`: `string`.

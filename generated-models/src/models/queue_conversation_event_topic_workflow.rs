@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationEventTopicWorkflow`.
+/// The schema `QueueConversationEventTopicWorkflow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationEventTopicWorkflow {
     /// `workflowId`: `string`.

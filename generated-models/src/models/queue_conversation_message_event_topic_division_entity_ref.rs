@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `QueueConversationMessageEventTopicDivisionEntityRef`.
+/// The schema `QueueConversationMessageEventTopicDivisionEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicDivisionEntityRef {
     /// `id`: `string`.

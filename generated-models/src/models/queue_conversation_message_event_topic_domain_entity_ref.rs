@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationMessageEventTopicDomainEntityRef`.
+/// The schema `QueueConversationMessageEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicDomainEntityRef {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::QueueConversationMessageEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationMessageEventTopicJourneyAction`.
+/// The schema `QueueConversationMessageEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicJourneyAction {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationMessageEventTopicJourneyContext`.
+/// The schema `QueueConversationMessageEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicJourneyContext {
     /// `customer`: `QueueConversationMessageEventTopicJourneyCustomer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationMessageEventTopicJourneyCustomerSession`.
+/// The schema `QueueConversationMessageEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicJourneyCustomerSession {
     /// `id`: `string`.

@@ -9,7 +9,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationMessageEventTopicMessageDetails`.
+/// The schema `QueueConversationMessageEventTopicMessageDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicMessageDetails {
     /// `message`: `QueueConversationMessageEventTopicUriReference`.

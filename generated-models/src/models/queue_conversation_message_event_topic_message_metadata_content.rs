@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationMessageEventTopicMessageMetadataContent`.
+/// The schema `QueueConversationMessageEventTopicMessageMetadataContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicMessageMetadataContent {
     /// `contentType`: `string`.

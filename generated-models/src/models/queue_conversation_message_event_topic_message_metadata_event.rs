@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationMessageEventTopicMessageMetadataEvent`.
+/// The schema `QueueConversationMessageEventTopicMessageMetadataEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicMessageMetadataEvent {
     /// `eventType`: `string`.

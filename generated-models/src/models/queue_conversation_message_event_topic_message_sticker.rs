@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationMessageEventTopicMessageSticker`.
+/// The schema `QueueConversationMessageEventTopicMessageSticker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicMessageSticker {
     /// `url`: `string`.

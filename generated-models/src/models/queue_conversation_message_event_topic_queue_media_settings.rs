@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationMessageEventTopicQueueMediaSettings`.
+/// The schema `QueueConversationMessageEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

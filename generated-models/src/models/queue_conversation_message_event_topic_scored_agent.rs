@@ -3,7 +3,7 @@
 use crate::QueueConversationMessageEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationMessageEventTopicScoredAgent`.
+/// The schema `QueueConversationMessageEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicScoredAgent {
     /// `agent`: `QueueConversationMessageEventTopicUriReference`.

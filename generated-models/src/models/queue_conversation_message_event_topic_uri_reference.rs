@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationMessageEventTopicUriReference`.
+/// The schema `QueueConversationMessageEventTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationMessageEventTopicUriReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationScreenShareEventTopicDetail`.
+/// The schema `QueueConversationScreenShareEventTopicDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationScreenShareEventTopicDetail {
     /// `errorCode`: `string`.

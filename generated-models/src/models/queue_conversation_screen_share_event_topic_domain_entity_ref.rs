@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationScreenShareEventTopicDomainEntityRef`.
+/// The schema `QueueConversationScreenShareEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationScreenShareEventTopicDomainEntityRef {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationScreenShareEventTopicErrorBody`.
+/// The schema `QueueConversationScreenShareEventTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationScreenShareEventTopicErrorBody {
     /// `message`: `string`.

@@ -3,7 +3,7 @@
 use crate::QueueConversationScreenShareEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationScreenShareEventTopicJourneyAction`.
+/// The schema `QueueConversationScreenShareEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationScreenShareEventTopicJourneyAction {
     /// `id`: `string`.

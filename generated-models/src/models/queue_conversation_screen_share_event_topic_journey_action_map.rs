@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationScreenShareEventTopicJourneyActionMap`.
+/// The schema `QueueConversationScreenShareEventTopicJourneyActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationScreenShareEventTopicJourneyActionMap {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationScreenShareEventTopicJourneyContext`.
+/// The schema `QueueConversationScreenShareEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationScreenShareEventTopicJourneyContext {
     /// `customer`: `QueueConversationScreenShareEventTopicJourneyCustomer`.

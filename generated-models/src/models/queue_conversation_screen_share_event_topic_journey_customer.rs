@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationScreenShareEventTopicJourneyCustomer`.
+/// The schema `QueueConversationScreenShareEventTopicJourneyCustomer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationScreenShareEventTopicJourneyCustomer {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationScreenShareEventTopicJourneyCustomerSession`.
+/// The schema `QueueConversationScreenShareEventTopicJourneyCustomerSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationScreenShareEventTopicJourneyCustomerSession {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationScreenShareEventTopicQueueMediaSettings`.
+/// The schema `QueueConversationScreenShareEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationScreenShareEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::QueueConversationScreenShareEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationScreenShareEventTopicScoredAgent`.
+/// The schema `QueueConversationScreenShareEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationScreenShareEventTopicScoredAgent {
     /// `agent`: `QueueConversationScreenShareEventTopicUriReference`.

@@ -11,7 +11,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationScreenShareEventTopicScreenShareMediaParticipant`.
+/// The schema `QueueConversationScreenShareEventTopicScreenShareMediaParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationScreenShareEventTopicScreenShareMediaParticipant {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationSocialExpressionEventTopicAfterCallWork`.
+/// The schema `QueueConversationSocialExpressionEventTopicAfterCallWork`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicAfterCallWork {
     /// `state`: one of `unknown`, `skipped`, `pending`, `complete` and `notApplicable`.

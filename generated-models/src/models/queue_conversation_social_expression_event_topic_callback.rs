@@ -9,7 +9,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationSocialExpressionEventTopicCallback`.
+/// The schema `QueueConversationSocialExpressionEventTopicCallback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicCallback {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 6 more.

@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationSocialExpressionEventTopicChat`.
+/// The schema `QueueConversationSocialExpressionEventTopicChat`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicChat {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 4 more.

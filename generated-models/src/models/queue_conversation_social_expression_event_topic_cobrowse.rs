@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationSocialExpressionEventTopicCobrowse`.
+/// The schema `QueueConversationSocialExpressionEventTopicCobrowse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicCobrowse {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 4 more.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicConversation`.
+/// The schema `QueueConversationSocialExpressionEventTopicConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicConversation {
     /// `id`: `string`.

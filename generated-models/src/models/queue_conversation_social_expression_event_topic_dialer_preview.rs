@@ -3,7 +3,7 @@
 use crate::QueueConversationSocialExpressionEventTopicPhoneNumberColumn;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicDialerPreview`.
+/// The schema `QueueConversationSocialExpressionEventTopicDialerPreview`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicDialerPreview {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicDomainEntityRef`.
+/// The schema `QueueConversationSocialExpressionEventTopicDomainEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicDomainEntityRef {
     /// `id`: `string`.

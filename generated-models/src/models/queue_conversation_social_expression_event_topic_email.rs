@@ -9,7 +9,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationSocialExpressionEventTopicEmail`.
+/// The schema `QueueConversationSocialExpressionEventTopicEmail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicEmail {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicFaxStatus`.
+/// The schema `QueueConversationSocialExpressionEventTopicFaxStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicFaxStatus {
     /// `direction`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `QueueConversationSocialExpressionEventTopicInternalMessageDetails`.
+/// The schema `QueueConversationSocialExpressionEventTopicInternalMessageDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicInternalMessageDetails {
     /// `messageId`: `string`.

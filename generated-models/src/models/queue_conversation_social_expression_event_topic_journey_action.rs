@@ -3,7 +3,7 @@
 use crate::QueueConversationSocialExpressionEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicJourneyAction`.
+/// The schema `QueueConversationSocialExpressionEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicJourneyAction {
     /// `id`: `string`.

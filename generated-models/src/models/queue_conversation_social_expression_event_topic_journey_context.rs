@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicJourneyContext`.
+/// The schema `QueueConversationSocialExpressionEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicJourneyContext {
     /// `customer`: `QueueConversationSocialExpressionEventTopicJourneyCustomer`.

@@ -11,7 +11,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationSocialExpressionEventTopicMessage`.
+/// The schema `QueueConversationSocialExpressionEventTopicMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicMessage {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicMessageMedia`.
+/// The schema `QueueConversationSocialExpressionEventTopicMessageMedia`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicMessageMedia {
     /// `url`: `string`.

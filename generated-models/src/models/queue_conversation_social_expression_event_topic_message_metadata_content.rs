@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicMessageMetadataContent`.
+/// The schema `QueueConversationSocialExpressionEventTopicMessageMetadataContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicMessageMetadataContent {
     /// `contentType`: `string`.

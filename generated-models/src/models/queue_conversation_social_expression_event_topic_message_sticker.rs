@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicMessageSticker`.
+/// The schema `QueueConversationSocialExpressionEventTopicMessageSticker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicMessageSticker {
     /// `url`: `string`.

@@ -18,7 +18,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationSocialExpressionEventTopicParticipant`.
+/// The schema `QueueConversationSocialExpressionEventTopicParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicParticipant {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicPhoneNumberColumn`.
+/// The schema `QueueConversationSocialExpressionEventTopicPhoneNumberColumn`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicPhoneNumberColumn {
     /// `columnName`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicQueueMediaSettings`.
+/// The schema `QueueConversationSocialExpressionEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::QueueConversationSocialExpressionEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicScoredAgent`.
+/// The schema `QueueConversationSocialExpressionEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicScoredAgent {
     /// `agent`: `QueueConversationSocialExpressionEventTopicUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicTransferDestination`.
+/// The schema `QueueConversationSocialExpressionEventTopicTransferDestination`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicTransferDestination {
     /// `userId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicTransferInitiator`.
+/// The schema `QueueConversationSocialExpressionEventTopicTransferInitiator`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicTransferInitiator {
     /// `userId`: `string`.

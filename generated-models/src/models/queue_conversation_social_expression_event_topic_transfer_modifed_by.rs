@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicTransferModifedBy`.
+/// The schema `QueueConversationSocialExpressionEventTopicTransferModifedBy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicTransferModifedBy {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicUriReference`.
+/// The schema `QueueConversationSocialExpressionEventTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicUriReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueueConversationSocialExpressionEventTopicVoicemail`.
+/// The schema `QueueConversationSocialExpressionEventTopicVoicemail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicVoicemail {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationSocialExpressionEventTopicWorkflow`.
+/// The schema `QueueConversationSocialExpressionEventTopicWorkflow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicWorkflow {
     /// `workflowId`: `string`.

@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationVideoEventTopicCallback`.
+/// The schema `QueueConversationVideoEventTopicCallback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicCallback {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 6 more.

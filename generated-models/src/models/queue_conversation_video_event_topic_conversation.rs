@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicConversation`.
+/// The schema `QueueConversationVideoEventTopicConversation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicConversation {
     /// `id`: `string`.

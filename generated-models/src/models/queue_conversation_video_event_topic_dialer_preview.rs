@@ -3,7 +3,7 @@
 use crate::QueueConversationVideoEventTopicPhoneNumberColumn;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicDialerPreview`.
+/// The schema `QueueConversationVideoEventTopicDialerPreview`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicDialerPreview {
     /// `id`: `string`.

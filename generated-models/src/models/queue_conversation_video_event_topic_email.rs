@@ -9,7 +9,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationVideoEventTopicEmail`.
+/// The schema `QueueConversationVideoEventTopicEmail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicEmail {
     /// `id`: `string`.

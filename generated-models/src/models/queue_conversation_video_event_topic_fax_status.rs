@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicFaxStatus`.
+/// The schema `QueueConversationVideoEventTopicFaxStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicFaxStatus {
     /// `direction`: `string`.

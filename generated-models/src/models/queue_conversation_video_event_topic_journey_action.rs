@@ -3,7 +3,7 @@
 use crate::QueueConversationVideoEventTopicJourneyActionMap;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicJourneyAction`.
+/// The schema `QueueConversationVideoEventTopicJourneyAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicJourneyAction {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicJourneyActionMap`.
+/// The schema `QueueConversationVideoEventTopicJourneyActionMap`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicJourneyActionMap {
     /// `id`: `string`.

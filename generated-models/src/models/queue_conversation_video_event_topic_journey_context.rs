@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicJourneyContext`.
+/// The schema `QueueConversationVideoEventTopicJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicJourneyContext {
     /// `customer`: `QueueConversationVideoEventTopicJourneyCustomer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicMessageMedia`.
+/// The schema `QueueConversationVideoEventTopicMessageMedia`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicMessageMedia {
     /// `url`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicMessageMetadataContent`.
+/// The schema `QueueConversationVideoEventTopicMessageMetadataContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicMessageMetadataContent {
     /// `contentType`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicMessageSticker`.
+/// The schema `QueueConversationVideoEventTopicMessageSticker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicMessageSticker {
     /// `url`: `string`.

@@ -14,7 +14,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationVideoEventTopicParticipant`.
+/// The schema `QueueConversationVideoEventTopicParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicParticipant {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicQueueMediaSettings`.
+/// The schema `QueueConversationVideoEventTopicQueueMediaSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::QueueConversationVideoEventTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicScoredAgent`.
+/// The schema `QueueConversationVideoEventTopicScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicScoredAgent {
     /// `agent`: `QueueConversationVideoEventTopicUriReference`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `QueueConversationVideoEventTopicSocialExpression`.
+/// The schema `QueueConversationVideoEventTopicSocialExpression`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicSocialExpression {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 4 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicTransferDestination`.
+/// The schema `QueueConversationVideoEventTopicTransferDestination`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicTransferDestination {
     /// `userId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicTransferInitiator`.
+/// The schema `QueueConversationVideoEventTopicTransferInitiator`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicTransferInitiator {
     /// `userId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicTransferModifedBy`.
+/// The schema `QueueConversationVideoEventTopicTransferModifedBy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicTransferModifedBy {
     /// `id`: `string`.

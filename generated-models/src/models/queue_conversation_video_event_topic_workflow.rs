@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueConversationVideoEventTopicWorkflow`.
+/// The schema `QueueConversationVideoEventTopicWorkflow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueConversationVideoEventTopicWorkflow {
     /// `workflowId`: `string`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, InboundRoute};
 use crate::runtime::Extra;
 
-/// The schema `QueueEmailAddress`.
+/// The schema `QueueEmailAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueEmailAddress {
     /// `domain`: `DomainEntityRef`.

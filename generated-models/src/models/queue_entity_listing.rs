@@ -3,7 +3,7 @@
 use crate::Queue;
 use crate::runtime::Extra;
 
-/// The schema `QueueEntityListing`.
+/// The schema `QueueEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueEntityListing {
     /// `entities`: `array of Queue`.

@@ -3,7 +3,7 @@
 use crate::{RoutingStatus, User};
 use crate::runtime::Extra;
 
-/// The schema `QueueMember`.
+/// The schema `QueueMember`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueMember {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::QueueMember;
 use crate::runtime::Extra;
 
-/// The schema `QueueMemberEntityListing`.
+/// The schema `QueueMemberEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueMemberEntityListing {
     /// `entities`: `array of QueueMember`.

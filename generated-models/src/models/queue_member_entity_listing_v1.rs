@@ -3,7 +3,7 @@
 use crate::QueueMember;
 use crate::runtime::Extra;
 
-/// The schema `QueueMemberEntityListingV1`.
+/// The schema `QueueMemberEntityListingV1`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueMemberEntityListingV1 {
     /// `entities`: `array of QueueMember`.

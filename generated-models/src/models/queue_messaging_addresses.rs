@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `QueueMessagingAddresses`.
+/// The schema `QueueMessagingAddresses`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueMessagingAddresses {
     /// `smsAddress`: `DomainEntityRef`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::ObservationMetricData;
 use crate::runtime::Extra;
 
-/// The schema `QueueObservationDataContainer`.
+/// The schema `QueueObservationDataContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueObservationDataContainer {
     /// `group`: `map of string`.

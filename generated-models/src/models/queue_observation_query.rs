@@ -3,7 +3,7 @@
 use crate::QueueObservationQueryFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueueObservationQuery`.
+/// The schema `QueueObservationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueObservationQuery {
     /// `filter`: `QueueObservationQueryFilter`, required.

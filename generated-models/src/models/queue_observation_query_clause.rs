@@ -3,7 +3,7 @@
 use crate::QueueObservationQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueueObservationQueryClause`.
+/// The schema `QueueObservationQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueObservationQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{QueueObservationQueryClause, QueueObservationQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueueObservationQueryFilter`.
+/// The schema `QueueObservationQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueObservationQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::NumericRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `QueueObservationQueryPredicate`.
+/// The schema `QueueObservationQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueObservationQueryPredicate {
     /// `type`: one of `dimension`, `property` and `metric`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::QueueObservationDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `QueueObservationQueryResponse`.
+/// The schema `QueueObservationQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueObservationQueryResponse {
     /// `systemToOrganizationMappings`: `map of array of string`.

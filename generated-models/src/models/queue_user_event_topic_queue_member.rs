@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::QueueUserEventTopicUserReference;
 use crate::runtime::Extra;
 
-/// The schema `QueueUserEventTopicQueueMember`.
+/// The schema `QueueUserEventTopicQueueMember`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueUserEventTopicQueueMember {
     /// `id`: `string`.

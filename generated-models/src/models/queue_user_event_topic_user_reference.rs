@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `QueueUserEventTopicUserReference`.
+/// The schema `QueueUserEventTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueUserEventTopicUserReference {
     /// `id`: `string`.

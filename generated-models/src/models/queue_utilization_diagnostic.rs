@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `QueueUtilizationDiagnostic`.
+/// The schema `QueueUtilizationDiagnostic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct QueueUtilizationDiagnostic {
     /// `queue`: `DomainEntityRef`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `Range`.
+/// The schema `Range`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Range {
     /// `type`: one of `NoEnd`, `EndDate` and `Numbered`, required.

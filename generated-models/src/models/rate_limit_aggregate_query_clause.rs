@@ -3,7 +3,7 @@
 use crate::RateLimitAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `RateLimitAggregateQueryClause`.
+/// The schema `RateLimitAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RateLimitAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{RateLimitAggregateQueryClause, RateLimitAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `RateLimitAggregateQueryFilter`.
+/// The schema `RateLimitAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RateLimitAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::NumericRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `RateLimitAggregateQueryPredicate`.
+/// The schema `RateLimitAggregateQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RateLimitAggregateQueryPredicate {
     /// `type`: one of `dimension`, `property` and `metric`.

@@ -3,7 +3,7 @@
 use crate::RateLimitAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `RateLimitAggregateQueryResponse`.
+/// The schema `RateLimitAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RateLimitAggregateQueryResponse {
     /// `results`: `array of RateLimitAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{RateLimitAggregateQueryFilter, RateLimitAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `RateLimitAggregationQuery`.
+/// The schema `RateLimitAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RateLimitAggregationQuery {
     /// `interval`: `string`, required.

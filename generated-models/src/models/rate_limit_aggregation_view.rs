@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `RateLimitAggregationView`.
+/// The schema `RateLimitAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RateLimitAggregationView {
     /// `target`: `oRateLimitRecorded`, the one known value, required.

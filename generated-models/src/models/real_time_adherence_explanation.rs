@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `RealTimeAdherenceExplanation`.
+/// The schema `RealTimeAdherenceExplanation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RealTimeAdherenceExplanation {
     /// `id`: `string`, read-only.

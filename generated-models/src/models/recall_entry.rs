@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RecallEntry`.
+/// The schema `RecallEntry`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecallEntry {
     /// `nbrAttempts`: `integer (int32)`.

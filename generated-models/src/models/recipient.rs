@@ -3,7 +3,7 @@
 use crate::{Flow, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Recipient`.
+/// The schema `Recipient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Recipient {
     /// `id`: `string`, read-only.

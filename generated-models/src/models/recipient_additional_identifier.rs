@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RecipientAdditionalIdentifier`.
+/// The schema `RecipientAdditionalIdentifier`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecipientAdditionalIdentifier {
     /// `type`: one of `Deployment`, `Subject`, `Topic`, `IngestionRule` and `IngestionRuleVersion`, required, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RecipientFlow`.
+/// The schema `RecipientFlow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecipientFlow {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::Recipient;
 use crate::runtime::Extra;
 
-/// The schema `RecipientListing`.
+/// The schema `RecipientListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecipientListing {
     /// `entities`: `array of Recipient`.

@@ -3,7 +3,7 @@
 use crate::RecipientFlow;
 use crate::runtime::Extra;
 
-/// The schema `RecipientRequest`.
+/// The schema `RecipientRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecipientRequest {
     /// `flow`: `RecipientFlow`.

@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Recognition`.
+/// The schema `Recognition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Recognition {
     /// `id`: `string`, read-only.

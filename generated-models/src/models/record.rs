@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Record`.
+/// The schema `Record`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Record {
     /// `name`: `string`, required.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Recording`.
+/// The schema `Recording`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Recording {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RecordingAnnotationFlow`.
+/// The schema `RecordingAnnotationFlow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingAnnotationFlow {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RecordingAnnotationQueue`.
+/// The schema `RecordingAnnotationQueue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingAnnotationQueue {
     /// `name`: `string`, required.

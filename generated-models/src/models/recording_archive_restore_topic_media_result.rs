@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RecordingArchiveRestoreTopicMediaResult`.
+/// The schema `RecordingArchiveRestoreTopicMediaResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingArchiveRestoreTopicMediaResult {
     /// `channelId`: `string`.

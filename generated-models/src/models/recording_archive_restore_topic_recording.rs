@@ -3,7 +3,7 @@
 use crate::RecordingArchiveRestoreTopicMediaResult;
 use crate::runtime::Extra;
 
-/// The schema `RecordingArchiveRestoreTopicRecording`.
+/// The schema `RecordingArchiveRestoreTopicRecording`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingArchiveRestoreTopicRecording {
     /// `id`: `string`.

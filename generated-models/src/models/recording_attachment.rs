@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RecordingAttachment`.
+/// The schema `RecordingAttachment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingAttachment {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::RecordingContentActions;
 use crate::runtime::Extra;
 
-/// The schema `RecordingButtonComponent`.
+/// The schema `RecordingButtonComponent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingButtonComponent {
     /// `title`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RecordingContentStory`.
+/// The schema `RecordingContentStory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingContentStory {
     /// `type`: one of `Mention` and `Reply`.

@@ -3,7 +3,7 @@
 use crate::{EmailAddress, EmailAttachment};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `RecordingEmailMessage`.
+/// The schema `RecordingEmailMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingEmailMessage {
     /// `htmlBody`: `string`.

@@ -3,7 +3,7 @@
 use crate::ErrorBody;
 use crate::runtime::{Extra, Open};
 
-/// The schema `RecordingEncryptionConfiguration`.
+/// The schema `RecordingEncryptionConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingEncryptionConfiguration {
     /// `id`: `string`, read-only.

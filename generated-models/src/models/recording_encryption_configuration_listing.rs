@@ -3,7 +3,7 @@
 use crate::RecordingEncryptionConfiguration;
 use crate::runtime::Extra;
 
-/// The schema `RecordingEncryptionConfigurationListing`.
+/// The schema `RecordingEncryptionConfigurationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingEncryptionConfigurationListing {
     /// `total`: `integer (int64)`.

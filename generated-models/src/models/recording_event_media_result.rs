@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RecordingEventMediaResult`.
+/// The schema `RecordingEventMediaResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingEventMediaResult {
     /// `channelId`: `string`.

@@ -3,7 +3,7 @@
 use crate::RecordingEventMediaResult;
 use crate::runtime::Extra;
 
-/// The schema `RecordingEventRecording`.
+/// The schema `RecordingEventRecording`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingEventRecording {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, RecordingJobsQuery};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `RecordingJob`.
+/// The schema `RecordingJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingJob {
     /// `id`: `string`, read-only.

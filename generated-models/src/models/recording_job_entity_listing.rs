@@ -3,7 +3,7 @@
 use crate::RecordingJob;
 use crate::runtime::Extra;
 
-/// The schema `RecordingJobEntityListing`.
+/// The schema `RecordingJobEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingJobEntityListing {
     /// `entities`: `array of RecordingJob`.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `RecordingJobFailedRecording`.
+/// The schema `RecordingJobFailedRecording`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingJobFailedRecording {
     /// `conversation`: `AddressableEntityRef`, read-only.

@@ -3,7 +3,7 @@
 use crate::AsyncConversationQuery;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `RecordingJobsQuery`.
+/// The schema `RecordingJobsQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingJobsQuery {
     /// `action`: one of `ARCHIVE`, `DELETE` and `EXPORT`, required.

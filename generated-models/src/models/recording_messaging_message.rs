@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `RecordingMessagingMessage`.
+/// The schema `RecordingMessagingMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingMessagingMessage {
     /// `from`: `string`.

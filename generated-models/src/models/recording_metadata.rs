@@ -3,7 +3,7 @@
 use crate::Annotation;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `RecordingMetadata`.
+/// The schema `RecordingMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingMetadata {
     /// `id`: `string`, read-only.

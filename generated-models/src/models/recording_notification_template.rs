@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `RecordingNotificationTemplate`.
+/// The schema `RecordingNotificationTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingNotificationTemplate {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::RecordingRetention;
 use crate::runtime::Extra;
 
-/// The schema `RecordingRetentionCursorEntityListing`.
+/// The schema `RecordingRetentionCursorEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingRetentionCursorEntityListing {
     /// `entities`: `array of RecordingRetention`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RecordingSettings`.
+/// The schema `RecordingSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingSettings {
     /// `maxSimultaneousStreams`: `integer (int32)`.

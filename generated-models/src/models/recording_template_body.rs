@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RecordingTemplateBody`.
+/// The schema `RecordingTemplateBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingTemplateBody {
     /// `text`: `string`.

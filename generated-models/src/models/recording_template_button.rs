@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RecordingTemplateButton`.
+/// The schema `RecordingTemplateButton`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingTemplateButton {
     /// `type`: one of `QuickReply`, `PhoneNumber` and `Url`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RecordingTemplateFooter`.
+/// The schema `RecordingTemplateFooter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingTemplateFooter {
     /// `text`: `string`.

@@ -3,7 +3,7 @@
 use crate::RecordingAttachment;
 use crate::runtime::{Extra, Open};
 
-/// The schema `RecordingTemplateHeader`.
+/// The schema `RecordingTemplateHeader`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingTemplateHeader {
     /// `type`: one of `Text` and `Media`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RecordingTranscodeCompleteTopicMediaResult`.
+/// The schema `RecordingTranscodeCompleteTopicMediaResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingTranscodeCompleteTopicMediaResult {
     /// `channelId`: `string`.

@@ -3,7 +3,7 @@
 use crate::RecordingTranscodeCompleteTopicMediaResult;
 use crate::runtime::Extra;
 
-/// The schema `RecordingTranscodeCompleteTopicRecording`.
+/// The schema `RecordingTranscodeCompleteTopicRecording`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingTranscodeCompleteTopicRecording {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `RecordingUploadReportRequest`.
+/// The schema `RecordingUploadReportRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecordingUploadReportRequest {
     /// `dateSince`: `string (date-time)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `RecurrenceEndSettings`.
+/// The schema `RecurrenceEndSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecurrenceEndSettings {
     /// `lastDate`: `string (date-time)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RecurrencePeriod`.
+/// The schema `RecurrencePeriod`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecurrencePeriod {
     /// `magnitude`: `integer (int32)`, required.

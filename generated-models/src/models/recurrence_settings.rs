@@ -3,7 +3,7 @@
 use crate::{RecurrenceEndSettings, RecurrencePeriod};
 use crate::runtime::Extra;
 
-/// The schema `RecurrenceSettings`.
+/// The schema `RecurrenceSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RecurrenceSettings {
     /// `recurrencePeriod`: `RecurrencePeriod`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RegionTimeZone`.
+/// The schema `RegionTimeZone`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RegionTimeZone {
     /// `id`: `string`, read-only.

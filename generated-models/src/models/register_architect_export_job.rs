@@ -3,7 +3,7 @@
 use crate::ExportDetails;
 use crate::runtime::Extra;
 
-/// The schema `RegisterArchitectExportJob`.
+/// The schema `RegisterArchitectExportJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RegisterArchitectExportJob {
     /// `flows`: `array of ExportDetails`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RegisterArchitectExportJobResponse`.
+/// The schema `RegisterArchitectExportJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RegisterArchitectExportJobResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ExternalDataSource, ExternalOrganization, User, WritableStarrableDivision};
 use crate::runtime::Extra;
 
-/// The schema `Relationship`.
+/// The schema `Relationship`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Relationship {
     /// `id`: `string`, read-only.

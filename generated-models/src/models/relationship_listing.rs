@@ -3,7 +3,7 @@
 use crate::Relationship;
 use crate::runtime::Extra;
 
-/// The schema `RelationshipListing`.
+/// The schema `RelationshipListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RelationshipListing {
     /// `entities`: `array of Relationship`.

@@ -3,7 +3,7 @@
 use crate::{Alteration, NextOccurrenceDetails, Pattern, Range};
 use crate::runtime::Extra;
 
-/// The schema `Reoccurrence`.
+/// The schema `Reoccurrence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Reoccurrence {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ReplaceRequest`.
+/// The schema `ReplaceRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReplaceRequest {
     /// `changeNumber`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ReplaceResponse`.
+/// The schema `ReplaceResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReplaceResponse {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ReplacementTerm`.
+/// The schema `ReplacementTerm`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReplacementTerm {
     /// `type`: one of `NAME`, `ADDRESS`, `PHONE`, `EMAIL` and 2 more.

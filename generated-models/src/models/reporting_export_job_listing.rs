@@ -3,7 +3,7 @@
 use crate::ReportingExportJobResponse;
 use crate::runtime::Extra;
 
-/// The schema `ReportingExportJobListing`.
+/// The schema `ReportingExportJobListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingExportJobListing {
     /// `entities`: `array of ReportingExportJobResponse`.

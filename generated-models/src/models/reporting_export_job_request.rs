@@ -3,7 +3,7 @@
 use crate::{SelectedColumns, ViewFilter};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ReportingExportJobRequest`.
+/// The schema `ReportingExportJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingExportJobRequest {
     /// `name`: `string`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{SelectedColumns, ViewFilter};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ReportingExportJobResponse`.
+/// The schema `ReportingExportJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingExportJobResponse {
     /// `id`: `string`, read-only.

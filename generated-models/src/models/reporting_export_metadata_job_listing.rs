@@ -3,7 +3,7 @@
 use crate::ReportingExportMetadataJobResponse;
 use crate::runtime::Extra;
 
-/// The schema `ReportingExportMetadataJobListing`.
+/// The schema `ReportingExportMetadataJobListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingExportMetadataJobListing {
     /// `entities`: `array of ReportingExportMetadataJobResponse`.

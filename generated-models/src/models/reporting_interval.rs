@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ReportingInterval`.
+/// The schema `ReportingInterval`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingInterval {
     /// `intervalType`: one of `Day`, `Week` and `Month`, required.

@@ -3,7 +3,7 @@
 use crate::ReportingTurnIntentSlot;
 use crate::runtime::Extra;
 
-/// The schema `ReportingTurnIntent`.
+/// The schema `ReportingTurnIntent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingTurnIntent {
     /// `name`: `string`.

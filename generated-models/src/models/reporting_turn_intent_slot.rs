@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ReportingTurnIntentSlot`.
+/// The schema `ReportingTurnIntentSlot`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingTurnIntentSlot {
     /// `name`: `string`.

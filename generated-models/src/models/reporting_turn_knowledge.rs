@@ -3,7 +3,7 @@
 use crate::{ReportingTurnKnowledgeFeedback, ReportingTurnKnowledgeSearch};
 use crate::runtime::Extra;
 
-/// The schema `ReportingTurnKnowledge`.
+/// The schema `ReportingTurnKnowledge`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingTurnKnowledge {
     /// `knowledgeBaseId`: `string`.

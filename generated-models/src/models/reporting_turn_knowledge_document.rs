@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ReportingTurnKnowledgeDocument`.
+/// The schema `ReportingTurnKnowledgeDocument`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingTurnKnowledgeDocument {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{ReportingTurnKnowledgeFeedbackEvent, ReportingTurnKnowledgeSearchEvent};
 use crate::runtime::Extra;
 
-/// The schema `ReportingTurnKnowledgeEvents`.
+/// The schema `ReportingTurnKnowledgeEvents`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingTurnKnowledgeEvents {
     /// `search`: `array of ReportingTurnKnowledgeSearchEvent`.

@@ -3,7 +3,7 @@
 use crate::ReportingTurnKnowledgeDocument;
 use crate::runtime::Extra;
 
-/// The schema `ReportingTurnKnowledgeSearch`.
+/// The schema `ReportingTurnKnowledgeSearch`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingTurnKnowledgeSearch {
     /// `searchId`: `string`.

@@ -3,7 +3,7 @@
 use crate::ReportingTurnKnowledgeDocument;
 use crate::runtime::Extra;
 
-/// The schema `ReportingTurnKnowledgeSearchEvent`.
+/// The schema `ReportingTurnKnowledgeSearchEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingTurnKnowledgeSearchEvent {
     /// `searchId`: `string`.

@@ -3,7 +3,7 @@
 use crate::ReportingTurn;
 use crate::runtime::Extra;
 
-/// The schema `ReportingTurnsResponse`.
+/// The schema `ReportingTurnsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReportingTurnsResponse {
     /// `entities`: `array of ReportingTurn`.

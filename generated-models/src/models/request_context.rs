@@ -3,7 +3,7 @@
 use crate::RequestContextPattern;
 use crate::runtime::Extra;
 
-/// The schema `RequestContext`.
+/// The schema `RequestContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RequestContext {
     /// `patterns`: `array of RequestContextPattern`.

@@ -3,7 +3,7 @@
 use crate::RequestEntityTypeCriteria;
 use crate::runtime::Extra;
 
-/// The schema `RequestContextPattern`.
+/// The schema `RequestContextPattern`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RequestContextPattern {
     /// `criteria`: `array of RequestEntityTypeCriteria`, required.

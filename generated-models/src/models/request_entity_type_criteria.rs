@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RequestEntityTypeCriteria`.
+/// The schema `RequestEntityTypeCriteria`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RequestEntityTypeCriteria {
     /// `key`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RequestExternalSegment`.
+/// The schema `RequestExternalSegment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RequestExternalSegment {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::RequestJourneyPattern;
 use crate::runtime::Extra;
 
-/// The schema `RequestJourney`.
+/// The schema `RequestJourney`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RequestJourney {
     /// `patterns`: `array of RequestJourneyPattern`.

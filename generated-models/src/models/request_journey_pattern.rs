@@ -3,7 +3,7 @@
 use crate::RequestCriteria;
 use crate::runtime::{Extra, Open};
 
-/// The schema `RequestJourneyPattern`.
+/// The schema `RequestJourneyPattern`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RequestJourneyPattern {
     /// `criteria`: `array of RequestCriteria`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RequestPage`.
+/// The schema `RequestPage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RequestPage {
     /// `url`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RequestScoredAgent`.
+/// The schema `RequestScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RequestScoredAgent {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `RequiredLocalDateRange`.
+/// The schema `RequiredLocalDateRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RequiredLocalDateRange {
     /// `startDate`: `string (date)`, required.

@@ -3,7 +3,7 @@
 use crate::ManagementUnitReference;
 use crate::runtime::Extra;
 
-/// The schema `ReschedulingManagementUnitResponse`.
+/// The schema `ReschedulingManagementUnitResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReschedulingManagementUnitResponse {
     /// `managementUnit`: `ManagementUnitReference`.

@@ -3,7 +3,7 @@
 use crate::{BuScheduleReference, ReschedulingManagementUnitResponse};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ReschedulingOptionsRunResponse`.
+/// The schema `ReschedulingOptionsRunResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReschedulingOptionsRunResponse {
     /// `existingSchedule`: `BuScheduleReference`.

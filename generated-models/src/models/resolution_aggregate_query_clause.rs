@@ -3,7 +3,7 @@
 use crate::ResolutionAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ResolutionAggregateQueryClause`.
+/// The schema `ResolutionAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResolutionAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

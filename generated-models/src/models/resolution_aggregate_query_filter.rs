@@ -3,7 +3,7 @@
 use crate::{ResolutionAggregateQueryClause, ResolutionAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ResolutionAggregateQueryFilter`.
+/// The schema `ResolutionAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResolutionAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::ResolutionAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `ResolutionAggregateQueryResponse`.
+/// The schema `ResolutionAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResolutionAggregateQueryResponse {
     /// `results`: `array of ResolutionAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{ResolutionAggregateQueryFilter, ResolutionAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ResolutionAggregationQuery`.
+/// The schema `ResolutionAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResolutionAggregationQuery {
     /// `interval`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ResolutionAggregationView`.
+/// The schema `ResolutionAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResolutionAggregationView {
     /// `target`: `nNextContactAvoided`, the one known value, required.

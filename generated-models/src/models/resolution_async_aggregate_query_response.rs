@@ -3,7 +3,7 @@
 use crate::ResolutionAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `ResolutionAsyncAggregateQueryResponse`.
+/// The schema `ResolutionAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResolutionAsyncAggregateQueryResponse {
     /// `results`: `array of ResolutionAggregateDataContainer`.

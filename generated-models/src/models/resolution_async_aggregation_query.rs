@@ -3,7 +3,7 @@
 use crate::{ResolutionAggregateQueryFilter, ResolutionAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ResolutionAsyncAggregationQuery`.
+/// The schema `ResolutionAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResolutionAsyncAggregationQuery {
     /// `interval`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::ResolutionDetailQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ResolutionDetailQueryClause`.
+/// The schema `ResolutionDetailQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResolutionDetailQueryClause {
     /// `type`: one of `and` and `or`, required.

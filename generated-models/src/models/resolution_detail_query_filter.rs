@@ -3,7 +3,7 @@
 use crate::{ResolutionDetailQueryClause, ResolutionDetailQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ResolutionDetailQueryFilter`.
+/// The schema `ResolutionDetailQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResolutionDetailQueryFilter {
     /// `type`: one of `and` and `or`, required.

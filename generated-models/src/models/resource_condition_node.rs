@@ -3,7 +3,7 @@
 use crate::ResourceConditionValue;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ResourceConditionNode`.
+/// The schema `ResourceConditionNode`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResourceConditionNode {
     /// `variableName`: `string`.

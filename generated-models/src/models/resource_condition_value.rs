@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ResourceConditionValue`.
+/// The schema `ResourceConditionValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResourceConditionValue {
     /// `type`: one of `SCALAR`, `VARIABLE`, `USER` and `QUEUE`.

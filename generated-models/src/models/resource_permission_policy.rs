@@ -3,7 +3,7 @@
 use crate::ResourceConditionNode;
 use crate::runtime::Extra;
 
-/// The schema `ResourcePermissionPolicy`.
+/// The schema `ResourcePermissionPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResourcePermissionPolicy {
     /// `id`: `string`.

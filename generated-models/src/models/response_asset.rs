@@ -3,7 +3,7 @@
 use crate::{Division, DomainEntityRef};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ResponseAsset`.
+/// The schema `ResponseAsset`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseAsset {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ResponseAssetRequest`.
+/// The schema `ResponseAssetRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseAssetRequest {
     /// `name`: `string`, required.

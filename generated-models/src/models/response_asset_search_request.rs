@@ -3,7 +3,7 @@
 use crate::ResponseAssetFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ResponseAssetSearchRequest`.
+/// The schema `ResponseAssetSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseAssetSearchRequest {
     /// `pageSize`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::ResponseAsset;
 use crate::runtime::Extra;
 
-/// The schema `ResponseAssetSearchResults`.
+/// The schema `ResponseAssetSearchResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseAssetSearchResults {
     /// `total`: `integer (int64)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ResponseAssetStatus`.
+/// The schema `ResponseAssetStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseAssetStatus {
     /// `id`: `string`, read-only.

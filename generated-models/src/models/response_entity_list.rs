@@ -3,7 +3,7 @@
 use crate::Response;
 use crate::runtime::Extra;
 
-/// The schema `ResponseEntityList`.
+/// The schema `ResponseEntityList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseEntityList {
     /// `entities`: `array of Response`.

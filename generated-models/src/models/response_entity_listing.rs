@@ -3,7 +3,7 @@
 use crate::Response;
 use crate::runtime::Extra;
 
-/// The schema `ResponseEntityListing`.
+/// The schema `ResponseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseEntityListing {
     /// `entities`: `array of Response`.

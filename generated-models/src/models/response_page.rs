@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ResponsePage`.
+/// The schema `ResponsePage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponsePage {
     /// `url`: `string`, required.

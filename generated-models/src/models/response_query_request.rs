@@ -3,7 +3,7 @@
 use crate::ResponseFilter;
 use crate::runtime::Extra;
 
-/// The schema `ResponseQueryRequest`.
+/// The schema `ResponseQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseQueryRequest {
     /// `queryPhrase`: `string`.

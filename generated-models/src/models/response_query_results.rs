@@ -3,7 +3,7 @@
 use crate::ResponseEntityList;
 use crate::runtime::Extra;
 
-/// The schema `ResponseQueryResults`.
+/// The schema `ResponseQueryResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseQueryResults {
     /// `results`: `ResponseEntityList`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::Reaction;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ResponseSet`.
+/// The schema `ResponseSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseSet {
     /// `id`: `string`, read-only.

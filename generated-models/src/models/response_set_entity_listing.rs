@@ -3,7 +3,7 @@
 use crate::ResponseSet;
 use crate::runtime::Extra;
 
-/// The schema `ResponseSetEntityListing`.
+/// The schema `ResponseSetEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseSetEntityListing {
     /// `entities`: `array of ResponseSet`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ResponseSubstitution`.
+/// The schema `ResponseSubstitution`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResponseSubstitution {
     /// `id`: `string`, required.

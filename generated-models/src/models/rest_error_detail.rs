@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RestErrorDetail`.
+/// The schema `RestErrorDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RestErrorDetail {
     /// `error`: `string`, required, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RestorePresenceSettings`.
+/// The schema `RestorePresenceSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RestorePresenceSettings {
     /// `enabled`: `boolean`, required.

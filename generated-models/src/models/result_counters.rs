@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ResultCounters`.
+/// The schema `ResultCounters`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ResultCounters {
     /// `success`: `integer (int32)`.

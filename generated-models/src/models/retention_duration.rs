@@ -3,7 +3,7 @@
 use crate::{ArchiveRetention, DeleteRetention};
 use crate::runtime::Extra;
 
-/// The schema `RetentionDuration`.
+/// The schema `RetentionDuration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RetentionDuration {
     /// `archiveRetention`: `ArchiveRetention`.

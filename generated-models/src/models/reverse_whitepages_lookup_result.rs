@@ -3,7 +3,7 @@
 use crate::{ExternalContact, ExternalOrganization};
 use crate::runtime::Extra;
 
-/// The schema `ReverseWhitepagesLookupResult`.
+/// The schema `ReverseWhitepagesLookupResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReverseWhitepagesLookupResult {
     /// `contacts`: `array of ExternalContact`.

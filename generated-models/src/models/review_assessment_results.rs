@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ReviewAssessmentResults`.
+/// The schema `ReviewAssessmentResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ReviewAssessmentResults {
     /// `byAssignees`: `boolean`.

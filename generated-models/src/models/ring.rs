@@ -3,7 +3,7 @@
 use crate::{Actions, ExpansionCriterium, MemberGroup};
 use crate::runtime::Extra;
 
-/// The schema `Ring`.
+/// The schema `Ring`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Ring {
     /// `expansionCriteria`: `array of ExpansionCriterium`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RoleDivision`.
+/// The schema `RoleDivision`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoleDivision {
     /// `roleId`: `string`, required.

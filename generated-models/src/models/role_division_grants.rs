@@ -3,7 +3,7 @@
 use crate::RoleDivisionPair;
 use crate::runtime::Extra;
 
-/// The schema `RoleDivisionGrants`.
+/// The schema `RoleDivisionGrants`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoleDivisionGrants {
     /// `grants`: `array of RoleDivisionPair`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RoleDivisionPair`.
+/// The schema `RoleDivisionPair`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoleDivisionPair {
     /// `roleId`: `string`, required.

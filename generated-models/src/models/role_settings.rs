@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RoleSettings`.
+/// The schema `RoleSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoleSettings {
     /// `id`: `string`, read-only.

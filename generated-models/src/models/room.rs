@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, UserReference};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Room`.
+/// The schema `Room`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Room {
     /// `id`: `string`, read-only.

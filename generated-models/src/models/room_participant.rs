@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RoomParticipant`.
+/// The schema `RoomParticipant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoomParticipant {
     /// `participantJid`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::RoomParticipantResponse;
 use crate::runtime::Extra;
 
-/// The schema `RoomParticipantsResponse`.
+/// The schema `RoomParticipantsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoomParticipantsResponse {
     /// `participants`: `array of RoomParticipantResponse`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RoomUpdateRequest`.
+/// The schema `RoomUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoomUpdateRequest {
     /// `description`: `string`.

@@ -3,7 +3,7 @@
 use crate::SourcePlanningGroupRequest;
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutePathRequest`.
+/// The schema `RoutePathRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutePathRequest {
     /// `queueId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{LanguageReference, QueueReference, RoutingSkillReference};
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutePathResponse`.
+/// The schema `RoutePathResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutePathResponse {
     /// `queue`: `QueueReference`.

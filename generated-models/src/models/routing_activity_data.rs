@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{RoutingActivityEntityData, RoutingActivityMetricValue};
 use crate::runtime::Extra;
 
-/// The schema `RoutingActivityData`.
+/// The schema `RoutingActivityData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingActivityData {
     /// `group`: `map of string`.

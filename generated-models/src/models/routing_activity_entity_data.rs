@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `RoutingActivityEntityData`.
+/// The schema `RoutingActivityEntityData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingActivityEntityData {
     /// `activityDate`: `string (date-time)`, required.

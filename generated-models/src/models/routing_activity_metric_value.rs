@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutingActivityMetricValue`.
+/// The schema `RoutingActivityMetricValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingActivityMetricValue {
     /// `metric`: one of `oActiveUsers`, `oMemberUsers`, `oOffQueueUsers`, `oOnQueueUsers` and 2 more.

@@ -3,7 +3,7 @@
 use crate::{RoutingActivityQueryFilter, RoutingActivityQueryMetric};
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutingActivityQuery`.
+/// The schema `RoutingActivityQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingActivityQuery {
     /// `metrics`: `array of RoutingActivityQueryMetric`, required.

@@ -3,7 +3,7 @@
 use crate::RoutingActivityQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutingActivityQueryClause`.
+/// The schema `RoutingActivityQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingActivityQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{RoutingActivityQueryClause, RoutingActivityQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutingActivityQueryFilter`.
+/// The schema `RoutingActivityQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingActivityQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutingActivityQueryMetric`.
+/// The schema `RoutingActivityQueryMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingActivityQueryMetric {
     /// `metric`: one of `oActiveUsers`, `oMemberUsers`, `oOffQueueUsers`, `oOnQueueUsers` and 2 more, required.

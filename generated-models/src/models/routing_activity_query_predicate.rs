@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutingActivityQueryPredicate`.
+/// The schema `RoutingActivityQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingActivityQueryPredicate {
     /// `type`: one of `dimension`, `property` and `metric`.

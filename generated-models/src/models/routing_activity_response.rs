@@ -3,7 +3,7 @@
 use crate::RoutingActivityData;
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutingActivityResponse`.
+/// The schema `RoutingActivityResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingActivityResponse {
     /// `results`: `array of RoutingActivityData`.

@@ -3,7 +3,7 @@
 use crate::RequestScoredAgent;
 use crate::runtime::Extra;
 
-/// The schema `RoutingConversationAttributesRequest`.
+/// The schema `RoutingConversationAttributesRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingConversationAttributesRequest {
     /// `priority`: `integer (int32)`.

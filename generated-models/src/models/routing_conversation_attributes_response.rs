@@ -3,7 +3,7 @@
 use crate::{Language, RoutingSkill, ScoredAgent, UtilizationLabel};
 use crate::runtime::Extra;
 
-/// The schema `RoutingConversationAttributesResponse`.
+/// The schema `RoutingConversationAttributesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingConversationAttributesResponse {
     /// `priority`: `integer (int32)`.

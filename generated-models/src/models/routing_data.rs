@@ -3,7 +3,7 @@
 use crate::ScoredAgent;
 use crate::runtime::Extra;
 
-/// The schema `RoutingData`.
+/// The schema `RoutingData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingData {
     /// `queueId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutingRule`.
+/// The schema `RoutingRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingRule {
     /// `operator`: one of `MEETS_THRESHOLD` and `ANY`.

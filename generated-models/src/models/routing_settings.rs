@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RoutingSettings`.
+/// The schema `RoutingSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingSettings {
     /// `resetAgentScoreOnPresenceChange`: `boolean`.

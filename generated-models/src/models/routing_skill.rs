@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `RoutingSkill`.
+/// The schema `RoutingSkill`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingSkill {
     /// `id`: `string`, read-only.

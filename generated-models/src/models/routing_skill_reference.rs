@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `RoutingSkillReference`.
+/// The schema `RoutingSkillReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingSkillReference {
     /// `id`: `string`.

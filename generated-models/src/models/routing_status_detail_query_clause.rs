@@ -3,7 +3,7 @@
 use crate::RoutingStatusDetailQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutingStatusDetailQueryClause`.
+/// The schema `RoutingStatusDetailQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingStatusDetailQueryClause {
     /// `type`: one of `and` and `or`, required.

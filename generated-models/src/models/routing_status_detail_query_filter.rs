@@ -3,7 +3,7 @@
 use crate::{RoutingStatusDetailQueryClause, RoutingStatusDetailQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `RoutingStatusDetailQueryFilter`.
+/// The schema `RoutingStatusDetailQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingStatusDetailQueryFilter {
     /// `type`: one of `and` and `or`, required.

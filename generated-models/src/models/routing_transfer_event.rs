@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `RoutingTransferEvent`.
+/// The schema `RoutingTransferEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RoutingTransferEvent {
     /// `eventId`: `string`, required.

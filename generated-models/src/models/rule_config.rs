@@ -3,7 +3,7 @@
 use crate::CopilotRule;
 use crate::runtime::Extra;
 
-/// The schema `RuleConfig`.
+/// The schema `RuleConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RuleConfig {
     /// `id`: `string`.

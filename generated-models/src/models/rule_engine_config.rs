@@ -3,7 +3,7 @@
 use crate::{Fallback, RuleConfig};
 use crate::runtime::Extra;
 
-/// The schema `RuleEngineConfig`.
+/// The schema `RuleEngineConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RuleEngineConfig {
     /// `rules`: `array of RuleConfig`, required.

@@ -3,7 +3,7 @@
 use crate::{DialerRule, DomainEntityRef};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `RuleSet`.
+/// The schema `RuleSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RuleSet {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `RuleSetDiagnostic`.
+/// The schema `RuleSetDiagnostic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RuleSetDiagnostic {
     /// `ruleSet`: `DomainEntityRef`, read-only.

@@ -3,7 +3,7 @@
 use crate::RuleSet;
 use crate::runtime::Extra;
 
-/// The schema `RuleSetEntityListing`.
+/// The schema `RuleSetEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct RuleSetEntityListing {
     /// `entities`: `array of RuleSet`.

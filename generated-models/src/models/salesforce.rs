@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `Salesforce`.
+/// The schema `Salesforce`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Salesforce {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SalesforceSettings`.
+/// The schema `SalesforceSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SalesforceSettings {
     /// `channel`: one of `App`, `Pkb`, `Csp` and `Prm`.

@@ -3,7 +3,7 @@
 use crate::SalesforceSettings;
 use crate::runtime::Extra;
 
-/// The schema `SalesforceSourceRequest`.
+/// The schema `SalesforceSourceRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SalesforceSourceRequest {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{KnowledgeIntegrationReference, SalesforceSettings, SourceLastSync};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `SalesforceSourceResponse`.
+/// The schema `SalesforceSourceResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SalesforceSourceResponse {
     /// `id`: `string`, read-only.

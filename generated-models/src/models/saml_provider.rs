@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SAMLProvider`.
+/// The schema `SAMLProvider`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SAMLProvider {
     /// `id`: `string`, read-only.

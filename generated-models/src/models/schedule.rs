@@ -3,7 +3,7 @@
 use crate::WritableDivision;
 use crate::runtime::{DateTime, Extra, LocalDateTime, Open};
 
-/// The schema `Schedule`.
+/// The schema `Schedule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Schedule {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ScheduleActivity`.
+/// The schema `ScheduleActivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScheduleActivity {
     /// `dateStart`: `string (date-time)`.

@@ -3,7 +3,7 @@
 use crate::SchedulesDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `ScheduleDivisionViewEntityListing`.
+/// The schema `ScheduleDivisionViewEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScheduleDivisionViewEntityListing {
     /// `entities`: `array of SchedulesDivisionView`.

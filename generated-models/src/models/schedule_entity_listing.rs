@@ -3,7 +3,7 @@
 use crate::Schedule;
 use crate::runtime::Extra;
 
-/// The schema `ScheduleEntityListing`.
+/// The schema `ScheduleEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScheduleEntityListing {
     /// `entities`: `array of Schedule`.

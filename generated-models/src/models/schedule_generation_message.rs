@@ -3,7 +3,7 @@
 use crate::SchedulerMessageArgument;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ScheduleGenerationMessage`.
+/// The schema `ScheduleGenerationMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScheduleGenerationMessage {
     /// `type`: one of `AgentNotFound`, `AgentNotInSelectedManagementUnit`, `AgentNotLicensed`, `AgentWithoutWorkPlan` and 41 more.

@@ -3,7 +3,7 @@
 use crate::{ScheduleGenerationMessage, SchedulerMessageTypeSeverity};
 use crate::runtime::Extra;
 
-/// The schema `ScheduleGenerationResult`.
+/// The schema `ScheduleGenerationResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScheduleGenerationResult {
     /// `failed`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::SchedulerMessageSeverityCount;
 use crate::runtime::Extra;
 
-/// The schema `ScheduleGenerationResultSummary`.
+/// The schema `ScheduleGenerationResultSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScheduleGenerationResultSummary {
     /// `failed`: `boolean`.

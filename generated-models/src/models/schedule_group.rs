@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, WritableDivision};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ScheduleGroup`.
+/// The schema `ScheduleGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScheduleGroup {
     /// `id`: `string`, read-only.

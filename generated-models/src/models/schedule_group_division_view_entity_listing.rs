@@ -3,7 +3,7 @@
 use crate::ScheduleGroupDivisionView;
 use crate::runtime::Extra;
 
-/// The schema `ScheduleGroupDivisionViewEntityListing`.
+/// The schema `ScheduleGroupDivisionViewEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScheduleGroupDivisionViewEntityListing {
     /// `entities`: `array of ScheduleGroupDivisionView`.

@@ -3,7 +3,7 @@
 use crate::ScheduleGroup;
 use crate::runtime::Extra;
 
-/// The schema `ScheduleGroupEntityListing`.
+/// The schema `ScheduleGroupEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScheduleGroupEntityListing {
     /// `entities`: `array of ScheduleGroup`.

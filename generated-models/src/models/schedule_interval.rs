@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScheduleInterval`.
+/// The schema `ScheduleInterval`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScheduleInterval {
     /// `start`: `string`, required.

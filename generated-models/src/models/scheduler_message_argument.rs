@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SchedulerMessageArgument`.
+/// The schema `SchedulerMessageArgument`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchedulerMessageArgument {
     /// `type`: one of `AgentId` and `Date`.

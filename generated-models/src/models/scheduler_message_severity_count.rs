@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SchedulerMessageSeverityCount`.
+/// The schema `SchedulerMessageSeverityCount`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchedulerMessageSeverityCount {
     /// `severity`: one of `Ignore`, `Information`, `Warning` and `Error`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SchedulerMessageTypeSeverity`.
+/// The schema `SchedulerMessageTypeSeverity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchedulerMessageTypeSeverity {
     /// `type`: one of `AgentNotFound`, `AgentNotInSelectedManagementUnit`, `AgentNotLicensed`, `AgentWithoutWorkPlan` and 41 more.

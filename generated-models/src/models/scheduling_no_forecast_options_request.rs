@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SchedulingNoForecastOptionsRequest`.
+/// The schema `SchedulingNoForecastOptionsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchedulingNoForecastOptionsRequest {
     /// `shiftLength`: one of `Shortest`, `Median`, `Longest` and `Random`.

@@ -3,7 +3,7 @@
 use crate::SchedulingNoForecastOptionsRequest;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SchedulingOptionsRequest`.
+/// The schema `SchedulingOptionsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchedulingOptionsRequest {
     /// `noForecastOptions`: `SchedulingNoForecastOptionsRequest`.

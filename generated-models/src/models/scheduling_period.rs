@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `SchedulingPeriod`.
+/// The schema `SchedulingPeriod`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchedulingPeriod {
     /// `earliestStartDate`: `string (date)`, required.

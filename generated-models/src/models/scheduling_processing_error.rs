@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SchedulingProcessingError`.
+/// The schema `SchedulingProcessingError`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchedulingProcessingError {
     /// `internalErrorCode`: one of `BadJson`, `NotFound` and `Fail`, read-only.

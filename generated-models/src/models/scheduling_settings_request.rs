@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `SchedulingSettingsRequest`.
+/// The schema `SchedulingSettingsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchedulingSettingsRequest {
     /// `maxOccupancyPercentForDeferredWork`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::{MonthlyPlanningPeriodSettings, PlanningPeriodSettings, ShrinkageOverrides};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SchedulingSettingsResponse`.
+/// The schema `SchedulingSettingsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchedulingSettingsResponse {
     /// `maxOccupancyPercentForDeferredWork`: `integer (int32)`.

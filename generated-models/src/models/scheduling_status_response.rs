@@ -3,7 +3,7 @@
 use crate::SchedulingProcessingError;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SchedulingStatusResponse`.
+/// The schema `SchedulingStatusResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchedulingStatusResponse {
     /// `id`: `string`, read-only.

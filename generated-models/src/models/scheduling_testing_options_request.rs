@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SchedulingTestingOptionsRequest`.
+/// The schema `SchedulingTestingOptionsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchedulingTestingOptionsRequest {
     /// `fastScheduling`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::Items;
 use crate::runtime::Extra;
 
-/// The schema `Schema`.
+/// The schema `Schema`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Schema {
     /// `title`: `string`, read-only.

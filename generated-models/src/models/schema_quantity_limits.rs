@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SchemaQuantityLimits`.
+/// The schema `SchemaQuantityLimits`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SchemaQuantityLimits {
     /// `id`: `string`, read-only.

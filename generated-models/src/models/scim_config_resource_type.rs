@@ -3,7 +3,7 @@
 use crate::{ScimConfigResourceTypeSchemaExtension, ScimMetadata};
 use crate::runtime::Extra;
 
-/// The schema `ScimConfigResourceType`.
+/// The schema `ScimConfigResourceType`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimConfigResourceType {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScimConfigResourceTypeSchemaExtension`.
+/// The schema `ScimConfigResourceTypeSchemaExtension`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimConfigResourceTypeSchemaExtension {
     /// `schema`: `string`, read-only.

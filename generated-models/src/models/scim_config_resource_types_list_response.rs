@@ -3,7 +3,7 @@
 use crate::ScimConfigResourceType;
 use crate::runtime::Extra;
 
-/// The schema `ScimConfigResourceTypesListResponse`.
+/// The schema `ScimConfigResourceTypesListResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimConfigResourceTypesListResponse {
     /// `schemas`: `array of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ScimEmail`.
+/// The schema `ScimEmail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimEmail {
     /// `value`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ScimError`.
+/// The schema `ScimError`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimError {
     /// `schemas`: `array of string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScimGenesysUserExternalId`.
+/// The schema `ScimGenesysUserExternalId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimGenesysUserExternalId {
     /// `authority`: `string`, required.

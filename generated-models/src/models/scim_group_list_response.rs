@@ -3,7 +3,7 @@
 use crate::ScimV2Group;
 use crate::runtime::Extra;
 
-/// The schema `ScimGroupListResponse`.
+/// The schema `ScimGroupListResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimGroupListResponse {
     /// `schemas`: `array of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ScimMetadata`.
+/// The schema `ScimMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimMetadata {
     /// `resourceType`: one of `User`, `Group`, `ServiceProviderConfig`, `ResourceType` and `Schema`, read-only.

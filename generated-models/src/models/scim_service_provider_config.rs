@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ScimServiceProviderConfig`.
+/// The schema `ScimServiceProviderConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimServiceProviderConfig {
     /// `schemas`: `array of string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ScimServiceProviderConfigAuthenticationScheme`.
+/// The schema `ScimServiceProviderConfigAuthenticationScheme`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimServiceProviderConfigAuthenticationScheme {
     /// `name`: `string`, required, read-only.

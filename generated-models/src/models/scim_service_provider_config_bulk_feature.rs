@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScimServiceProviderConfigBulkFeature`.
+/// The schema `ScimServiceProviderConfigBulkFeature`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimServiceProviderConfigBulkFeature {
     /// `supported`: `boolean`, read-only.

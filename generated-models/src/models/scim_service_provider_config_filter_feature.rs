@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScimServiceProviderConfigFilterFeature`.
+/// The schema `ScimServiceProviderConfigFilterFeature`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimServiceProviderConfigFilterFeature {
     /// `supported`: `boolean`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScimServiceProviderConfigSimpleFeature`.
+/// The schema `ScimServiceProviderConfigSimpleFeature`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimServiceProviderConfigSimpleFeature {
     /// `supported`: `boolean`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ScimGenesysUserExternalId, ScimUserRoutingLanguage, ScimUserRoutingSkill};
 use crate::runtime::Extra;
 
-/// The schema `ScimUserExtensions`.
+/// The schema `ScimUserExtensions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimUserExtensions {
     /// `routingSkills`: `array of ScimUserRoutingSkill`.

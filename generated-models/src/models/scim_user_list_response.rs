@@ -3,7 +3,7 @@
 use crate::ScimV2User;
 use crate::runtime::Extra;
 
-/// The schema `ScimUserListResponse`.
+/// The schema `ScimUserListResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimUserListResponse {
     /// `schemas`: `array of string`.

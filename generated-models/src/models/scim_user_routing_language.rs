@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScimUserRoutingLanguage`.
+/// The schema `ScimUserRoutingLanguage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimUserRoutingLanguage {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScimUserRoutingSkill`.
+/// The schema `ScimUserRoutingSkill`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimUserRoutingSkill {
     /// `name`: `string`, required.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ScimV2CreateUser`.
+/// The schema `ScimV2CreateUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimV2CreateUser {
     /// `schemas`: `array of string`, read-only.

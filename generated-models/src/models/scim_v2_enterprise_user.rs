@@ -3,7 +3,7 @@
 use crate::Manager;
 use crate::runtime::Extra;
 
-/// The schema `ScimV2EnterpriseUser`.
+/// The schema `ScimV2EnterpriseUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimV2EnterpriseUser {
     /// `division`: `string`.

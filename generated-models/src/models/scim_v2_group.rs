@@ -3,7 +3,7 @@
 use crate::{ScimMetadata, ScimV2MemberReference};
 use crate::runtime::Extra;
 
-/// The schema `ScimV2Group`.
+/// The schema `ScimV2Group`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimV2Group {
     /// `id`: `string`, read-only.

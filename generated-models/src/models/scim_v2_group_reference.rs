@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ScimV2GroupReference`.
+/// The schema `ScimV2GroupReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimV2GroupReference {
     /// `type`: one of `User`, `Group`, `ServiceProviderConfig`, `ResourceType` and `Schema`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ScimV2MemberReference`.
+/// The schema `ScimV2MemberReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimV2MemberReference {
     /// `type`: one of `User`, `Group`, `ServiceProviderConfig`, `ResourceType` and `Schema`, read-only.

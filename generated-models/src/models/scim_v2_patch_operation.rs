@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ScimV2PatchOperation`.
+/// The schema `ScimV2PatchOperation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimV2PatchOperation {
     /// `op`: one of `add`, `replace` and `remove`, required.

@@ -3,7 +3,7 @@
 use crate::ScimV2PatchOperation;
 use crate::runtime::Extra;
 
-/// The schema `ScimV2PatchRequest`.
+/// The schema `ScimV2PatchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimV2PatchRequest {
     /// `schemas`: `array of string`, required.

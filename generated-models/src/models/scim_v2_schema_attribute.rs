@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ScimV2SchemaAttribute`.
+/// The schema `ScimV2SchemaAttribute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimV2SchemaAttribute {
     /// `name`: `string`, read-only.

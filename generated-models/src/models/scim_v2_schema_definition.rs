@@ -3,7 +3,7 @@
 use crate::{ScimMetadata, ScimV2SchemaAttribute};
 use crate::runtime::Extra;
 
-/// The schema `ScimV2SchemaDefinition`.
+/// The schema `ScimV2SchemaDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimV2SchemaDefinition {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ScimV2SchemaDefinition;
 use crate::runtime::Extra;
 
-/// The schema `ScimV2SchemaListResponse`.
+/// The schema `ScimV2SchemaListResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScimV2SchemaListResponse {
     /// `schemas`: `array of string`.

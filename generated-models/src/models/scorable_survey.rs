@@ -3,7 +3,7 @@
 use crate::{SurveyForm, SurveyScoringSet};
 use crate::runtime::{Extra, Open};
 
-/// The schema `ScorableSurvey`.
+/// The schema `ScorableSurvey`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScorableSurvey {
     /// `id`: `string`, read-only.

@@ -5,7 +5,7 @@ use crate::runtime::Extra;
 
 /// An agent and how well the agent suits a conversation.
 ///
-/// The schema `ScoredAgent`.
+/// The schema `ScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScoredAgent {
     /// The agent.

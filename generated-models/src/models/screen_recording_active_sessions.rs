@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScreenRecordingActiveSessions`.
+/// The schema `ScreenRecordingActiveSessions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScreenRecordingActiveSessions {
     /// `count`: `integer (int32)`.

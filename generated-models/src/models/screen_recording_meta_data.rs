@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScreenRecordingMetaData`.
+/// The schema `ScreenRecordingMetaData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScreenRecordingMetaData {
     /// `trackId`: `string`.

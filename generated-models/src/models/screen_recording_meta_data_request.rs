@@ -3,7 +3,7 @@
 use crate::ScreenRecordingMetaData;
 use crate::runtime::Extra;
 
-/// The schema `ScreenRecordingMetaDataRequest`.
+/// The schema `ScreenRecordingMetaDataRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScreenRecordingMetaDataRequest {
     /// `participantJid`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScreenRecordingUserAuthenticatedInfo`.
+/// The schema `ScreenRecordingUserAuthenticatedInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScreenRecordingUserAuthenticatedInfo {
     /// `backgroundAssistantId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{AfterCallWork, Segment, Wrapup};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Screenshare`.
+/// The schema `Screenshare`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Screenshare {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 4 more.

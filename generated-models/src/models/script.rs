@@ -3,7 +3,7 @@
 use crate::{Division, Page};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Script`.
+/// The schema `Script`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Script {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::Script;
 use crate::runtime::Extra;
 
-/// The schema `ScriptEntityListing`.
+/// The schema `ScriptEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScriptEntityListing {
     /// `entities`: `array of Script`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ScrollPercentageEventTrigger`.
+/// The schema `ScrollPercentageEventTrigger`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ScrollPercentageEventTrigger {
     /// `percentage`: `integer (int32)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SdkLibrary`.
+/// The schema `SdkLibrary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SdkLibrary {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SearchAlternativeShiftTradesRequest`.
+/// The schema `SearchAlternativeShiftTradesRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SearchAlternativeShiftTradesRequest {
     /// `managementUnitIds`: `array of string`.

@@ -3,7 +3,7 @@
 use crate::{SearchAggregation, SearchCriteria, SearchSort};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SearchRequest`.
+/// The schema `SearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

@@ -3,7 +3,7 @@
 use crate::{ShiftTradePreviewResponse, ShiftTradeResponse};
 use crate::runtime::Extra;
 
-/// The schema `SearchShiftTradeResponse`.
+/// The schema `SearchShiftTradeResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SearchShiftTradeResponse {
     /// `trade`: `ShiftTradeResponse`.

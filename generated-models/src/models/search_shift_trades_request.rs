@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SearchShiftTradesRequest`.
+/// The schema `SearchShiftTradesRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SearchShiftTradesRequest {
     /// `receivingScheduleId`: `string`, required.

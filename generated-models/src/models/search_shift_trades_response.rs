@@ -3,7 +3,7 @@
 use crate::SearchShiftTradeResponse;
 use crate::runtime::Extra;
 
-/// The schema `SearchShiftTradesResponse`.
+/// The schema `SearchShiftTradesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SearchShiftTradesResponse {
     /// `trades`: `array of SearchShiftTradeResponse`.

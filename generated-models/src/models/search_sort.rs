@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SearchSort`.
+/// The schema `SearchSort`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SearchSort {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

@@ -3,7 +3,7 @@
 use crate::SelectedAnswer;
 use crate::runtime::Extra;
 
-/// The schema `SearchUpdateRequest`.
+/// The schema `SearchUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SearchUpdateRequest {
     /// `sessionId`: `string`, read-only.

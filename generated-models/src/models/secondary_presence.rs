@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SecondaryPresence`.
+/// The schema `SecondaryPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SecondaryPresence {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::FieldList;
 use crate::runtime::Extra;
 
-/// The schema `Section`.
+/// The schema `Section`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Section {
     /// `fieldList`: `array of FieldList`.

@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SecureSession`.
+/// The schema `SecureSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SecureSession {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::SecureSession;
 use crate::runtime::Extra;
 
-/// The schema `SecureSessionEntityListing`.
+/// The schema `SecureSessionEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SecureSessionEntityListing {
     /// `entities`: `array of SecureSession`.

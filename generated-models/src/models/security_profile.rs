@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SecurityProfile`.
+/// The schema `SecurityProfile`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SecurityProfile {
     /// `id`: `string`, read-only.

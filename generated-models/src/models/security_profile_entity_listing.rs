@@ -3,7 +3,7 @@
 use crate::SecurityProfile;
 use crate::runtime::Extra;
 
-/// The schema `SecurityProfileEntityListing`.
+/// The schema `SecurityProfileEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SecurityProfileEntityListing {
     /// `entities`: `array of SecurityProfile`.

@@ -3,7 +3,7 @@
 use crate::SegmentDetailQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SegmentDetailQueryClause`.
+/// The schema `SegmentDetailQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SegmentDetailQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{SegmentDetailQueryClause, SegmentDetailQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SegmentDetailQueryFilter`.
+/// The schema `SegmentDetailQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SegmentDetailQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SegmentEstimateCount`.
+/// The schema `SegmentEstimateCount`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SegmentEstimateCount {
     /// `segmentId`: `string`.

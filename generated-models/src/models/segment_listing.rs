@@ -3,7 +3,7 @@
 use crate::JourneySegment;
 use crate::runtime::Extra;
 
-/// The schema `SegmentListing`.
+/// The schema `SegmentListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SegmentListing {
     /// `entities`: `array of JourneySegment`.

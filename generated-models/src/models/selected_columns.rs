@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SelectedColumns`.
+/// The schema `SelectedColumns`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SelectedColumns {
     /// `columnOrder`: `integer (int32)`.

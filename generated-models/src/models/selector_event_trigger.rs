@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SelectorEventTrigger`.
+/// The schema `SelectorEventTrigger`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SelectorEventTrigger {
     /// `selector`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::SendMessagingTemplateRequest;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SendAgentlessOutboundMessageRequest`.
+/// The schema `SendAgentlessOutboundMessageRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SendAgentlessOutboundMessageRequest {
     /// `fromAddress`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, MessageData, SendMessagingTemplateRequest};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `SendAgentlessOutboundMessageResponse`.
+/// The schema `SendAgentlessOutboundMessageResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SendAgentlessOutboundMessageResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SendMessageBody`.
+/// The schema `SendMessageBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SendMessageBody {
     /// `message`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::TemplateParameter;
 use crate::runtime::Extra;
 
-/// The schema `SendMessagingTemplateRequest`.
+/// The schema `SendMessagingTemplateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SendMessagingTemplateRequest {
     /// `responseId`: `string`.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `SentimentFeedback`.
+/// The schema `SentimentFeedback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SentimentFeedback {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::SentimentFeedback;
 use crate::runtime::Extra;
 
-/// The schema `SentimentFeedbackEntityListing`.
+/// The schema `SentimentFeedbackEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SentimentFeedbackEntityListing {
     /// `entities`: `array of SentimentFeedback`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, Reoccurrence, ScheduleInterval};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `SequenceSchedule`.
+/// The schema `SequenceSchedule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SequenceSchedule {
     /// `id`: `string`, read-only.

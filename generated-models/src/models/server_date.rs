@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ServerDate`.
+/// The schema `ServerDate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ServerDate {
     /// `currentDate`: `string (date-time)`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `ServiceGoalTemplate`.
+/// The schema `ServiceGoalTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ServiceGoalTemplate {
     /// `id`: `string`, read-only.

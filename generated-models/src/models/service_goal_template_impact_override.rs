@@ -3,7 +3,7 @@
 use crate::WfmServiceGoalImpactSettings;
 use crate::runtime::Extra;
 
-/// The schema `ServiceGoalTemplateImpactOverride`.
+/// The schema `ServiceGoalTemplateImpactOverride`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ServiceGoalTemplateImpactOverride {
     /// `enabled`: `boolean`, required.

@@ -3,7 +3,7 @@
 use crate::{ServiceGoalTemplate, WfmVersionedEntityMetadata};
 use crate::runtime::Extra;
 
-/// The schema `ServiceGoalTemplateList`.
+/// The schema `ServiceGoalTemplateList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ServiceGoalTemplateList {
     /// `entities`: `array of ServiceGoalTemplate`.

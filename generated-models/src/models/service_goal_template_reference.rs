@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ServiceGoalTemplateReference`.
+/// The schema `ServiceGoalTemplateReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ServiceGoalTemplateReference {
     /// `id`: `string`, read-only.

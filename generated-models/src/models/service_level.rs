@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ServiceLevel`.
+/// The schema `ServiceLevel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ServiceLevel {
     /// `percentage`: `number (double)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ServiceNowSettings`.
+/// The schema `ServiceNowSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ServiceNowSettings {
     /// `knowledgeBaseIds`: `array of string`.

@@ -3,7 +3,7 @@
 use crate::ServiceNowSettings;
 use crate::runtime::Extra;
 
-/// The schema `ServiceNowSourceRequest`.
+/// The schema `ServiceNowSourceRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ServiceNowSourceRequest {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{KnowledgeIntegrationReference, ServiceNowSettings, SourceLastSync};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `ServiceNowSourceResponse`.
+/// The schema `ServiceNowSourceResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ServiceNowSourceResponse {
     /// `id`: `string`, read-only.

@@ -9,7 +9,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Session`.
+/// The schema `Session`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Session {
     /// `id`: `string`, required.

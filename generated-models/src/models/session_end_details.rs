@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SessionEndDetails`.
+/// The schema `SessionEndDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SessionEndDetails {
     /// `type`: one of `Disconnect` and `Exit`.

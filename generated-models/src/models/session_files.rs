@@ -3,7 +3,7 @@
 use crate::{SessionMetaData, SessionMetricData};
 use crate::runtime::Extra;
 
-/// The schema `SessionFiles`.
+/// The schema `SessionFiles`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SessionFiles {
     /// `metaData`: `SessionMetaData`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `SessionInfo`.
+/// The schema `SessionInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SessionInfo {
     /// `version`: `integer (int32)`.

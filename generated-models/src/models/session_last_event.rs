@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `SessionLastEvent`.
+/// The schema `SessionLastEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SessionLastEvent {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::Session;
 use crate::runtime::Extra;
 
-/// The schema `SessionListing`.
+/// The schema `SessionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SessionListing {
     /// `entities`: `array of Session`.

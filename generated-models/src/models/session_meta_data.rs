@@ -3,7 +3,7 @@
 use crate::SessionMetaDataResult;
 use crate::runtime::Extra;
 
-/// The schema `SessionMetaData`.
+/// The schema `SessionMetaData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SessionMetaData {
     /// `downloadUrl`: `string`.

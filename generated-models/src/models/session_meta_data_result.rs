@@ -3,7 +3,7 @@
 use crate::{AggregateHistoricalAvailability, SessionInfo, Snapshots};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `SessionMetaDataResult`.
+/// The schema `SessionMetaDataResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SessionMetaDataResult {
     /// `sessionInfo`: `SessionInfo`.

@@ -3,7 +3,7 @@
 use crate::{ComputedData, HistoricalData, ModelData, ModelMetaData};
 use crate::runtime::Extra;
 
-/// The schema `SessionMetricData`.
+/// The schema `SessionMetricData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SessionMetricData {
     /// `model`: `ModelData`.

@@ -3,7 +3,7 @@
 use crate::AssignedSegment;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `SessionSegmentAssignment`.
+/// The schema `SessionSegmentAssignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SessionSegmentAssignment {
     /// `segment`: `AssignedSegment`, required.

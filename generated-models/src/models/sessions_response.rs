@@ -3,7 +3,7 @@
 use crate::BotFlowSession;
 use crate::runtime::Extra;
 
-/// The schema `SessionsResponse`.
+/// The schema `SessionsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SessionsResponse {
     /// `entities`: `array of BotFlowSession`.

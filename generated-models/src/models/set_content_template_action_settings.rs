@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SetContentTemplateActionSettings`.
+/// The schema `SetContentTemplateActionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SetContentTemplateActionSettings {
     /// `smsContentTemplateId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SetRecordingState`.
+/// The schema `SetRecordingState`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SetRecordingState {
     /// `recordingState`: one of `ACTIVE`, `PAUSED` and `NONE`.

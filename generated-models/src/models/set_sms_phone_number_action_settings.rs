@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SetSmsPhoneNumberActionSettings`.
+/// The schema `SetSmsPhoneNumberActionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SetSmsPhoneNumberActionSettings {
     /// `senderSmsPhoneNumber`: `string`, required.

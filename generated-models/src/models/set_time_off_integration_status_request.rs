@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SetTimeOffIntegrationStatusRequest`.
+/// The schema `SetTimeOffIntegrationStatusRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SetTimeOffIntegrationStatusRequest {
     /// `integrationStatus`: one of `Processing`, `Error`, `AutomaticallyComplete` and `ManuallyComplete`, required.

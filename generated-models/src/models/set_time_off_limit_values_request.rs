@@ -3,7 +3,7 @@
 use crate::{TimeOffLimitRange, WfmVersionedEntityMetadata};
 use crate::runtime::Extra;
 
-/// The schema `SetTimeOffLimitValuesRequest`.
+/// The schema `SetTimeOffLimitValuesRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SetTimeOffLimitValuesRequest {
     /// `values`: `array of TimeOffLimitRange`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SetUuiDataRequest`.
+/// The schema `SetUuiDataRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SetUuiDataRequest {
     /// `uuiData`: `string`.

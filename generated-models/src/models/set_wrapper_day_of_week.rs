@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SetWrapperDayOfWeek`.
+/// The schema `SetWrapperDayOfWeek`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SetWrapperDayOfWeek {
     /// `values`: array of one of `Sunday`, `Monday`, `Tuesday`, `Wednesday` and 3 more.

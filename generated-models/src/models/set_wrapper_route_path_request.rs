@@ -3,7 +3,7 @@
 use crate::RoutePathRequest;
 use crate::runtime::Extra;
 
-/// The schema `SetWrapperRoutePathRequest`.
+/// The schema `SetWrapperRoutePathRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SetWrapperRoutePathRequest {
     /// `values`: `array of RoutePathRequest`.

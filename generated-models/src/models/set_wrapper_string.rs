@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SetWrapperString`.
+/// The schema `SetWrapperString`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SetWrapperString {
     /// `values`: `array of string`.

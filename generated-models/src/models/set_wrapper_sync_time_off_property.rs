@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SetWrapperSyncTimeOffProperty`.
+/// The schema `SetWrapperSyncTimeOffProperty`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SetWrapperSyncTimeOffProperty {
     /// `values`: array of `PayableMinutes`, the one known value.

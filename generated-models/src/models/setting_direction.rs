@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SettingDirection`.
+/// The schema `SettingDirection`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SettingDirection {
     /// `inbound`: one of `Enabled` and `Disabled`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Settings`.
+/// The schema `Settings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Settings {
     /// `communicationBasedACW`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, Group, User};
 use crate::runtime::{Extra, Open};
 
-/// The schema `Share`.
+/// The schema `Share`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Share {
     /// `id`: `string`, read-only.

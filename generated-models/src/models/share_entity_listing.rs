@@ -3,7 +3,7 @@
 use crate::Share;
 use crate::runtime::Extra;
 
-/// The schema `ShareEntityListing`.
+/// The schema `ShareEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShareEntityListing {
     /// `entities`: `array of Share`.

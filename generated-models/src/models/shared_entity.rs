@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SharedEntity`.
+/// The schema `SharedEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SharedEntity {
     /// `id`: `string`.

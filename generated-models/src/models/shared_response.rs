@@ -3,7 +3,7 @@
 use crate::{Document, Share};
 use crate::runtime::Extra;
 
-/// The schema `SharedResponse`.
+/// The schema `SharedResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SharedResponse {
     /// `id`: `string`.

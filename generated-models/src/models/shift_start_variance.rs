@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ShiftStartVariance`.
+/// The schema `ShiftStartVariance`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShiftStartVariance {
     /// `applicableDays`: array of one of `Sunday`, `Monday`, `Tuesday`, `Wednesday` and 3 more, required.

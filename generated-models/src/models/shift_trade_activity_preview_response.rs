@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ShiftTradeActivityPreviewResponse`.
+/// The schema `ShiftTradeActivityPreviewResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShiftTradeActivityPreviewResponse {
     /// `startDate`: `string (date-time)`.

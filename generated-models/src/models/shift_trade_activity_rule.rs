@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `ShiftTradeActivityRule`.
+/// The schema `ShiftTradeActivityRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShiftTradeActivityRule {
     /// `activityCategory`: one of `OnQueueWork`, `Break`, `Meal`, `Meeting` and 5 more, required.

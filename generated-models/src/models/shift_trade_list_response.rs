@@ -3,7 +3,7 @@
 use crate::ShiftTradeResponse;
 use crate::runtime::Extra;
 
-/// The schema `ShiftTradeListResponse`.
+/// The schema `ShiftTradeListResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShiftTradeListResponse {
     /// `entities`: `array of ShiftTradeResponse`.

@@ -3,7 +3,7 @@
 use crate::{ShiftTradeMatchReviewUserResponse, ShiftTradeMatchViolation};
 use crate::runtime::Extra;
 
-/// The schema `ShiftTradeMatchReviewResponse`.
+/// The schema `ShiftTradeMatchReviewResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShiftTradeMatchReviewResponse {
     /// `initiatingUser`: `ShiftTradeMatchReviewUserResponse`.

@@ -3,7 +3,7 @@
 use crate::ShiftTradePreviewResponse;
 use crate::runtime::Extra;
 
-/// The schema `ShiftTradeMatchReviewUserResponse`.
+/// The schema `ShiftTradeMatchReviewUserResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShiftTradeMatchReviewUserResponse {
     /// `weeklyMinimumPaidMinutes`: `integer (int32)`.

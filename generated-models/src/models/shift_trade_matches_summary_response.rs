@@ -3,7 +3,7 @@
 use crate::WeekShiftTradeMatchesSummaryResponse;
 use crate::runtime::Extra;
 
-/// The schema `ShiftTradeMatchesSummaryResponse`.
+/// The schema `ShiftTradeMatchesSummaryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShiftTradeMatchesSummaryResponse {
     /// `entities`: `array of WeekShiftTradeMatchesSummaryResponse`.

@@ -3,7 +3,7 @@
 use crate::ShiftTradeActivityPreviewResponse;
 use crate::runtime::Extra;
 
-/// The schema `ShiftTradePreviewResponse`.
+/// The schema `ShiftTradePreviewResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShiftTradePreviewResponse {
     /// `activities`: `array of ShiftTradeActivityPreviewResponse`.

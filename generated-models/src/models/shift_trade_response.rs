@@ -3,7 +3,7 @@
 use crate::{BuScheduleReferenceForMuRoute, UserReference, WfmVersionedEntityMetadata};
 use crate::runtime::{Date, DateTime, Extra, Open};
 
-/// The schema `ShiftTradeResponse`.
+/// The schema `ShiftTradeResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShiftTradeResponse {
     /// `id`: `string`.

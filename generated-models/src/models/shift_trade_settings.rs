@@ -3,7 +3,7 @@
 use crate::ShiftTradeActivityRule;
 use crate::runtime::{Extra, Open};
 
-/// The schema `ShiftTradeSettings`.
+/// The schema `ShiftTradeSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShiftTradeSettings {
     /// `enabled`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ShortTermForecastReference`.
+/// The schema `ShortTermForecastReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShortTermForecastReference {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ShortTermForecastingSettings`.
+/// The schema `ShortTermForecastingSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShortTermForecastingSettings {
     /// `defaultHistoryWeeks`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ShrinkageOverride`.
+/// The schema `ShrinkageOverride`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShrinkageOverride {
     /// `intervalIndex`: `integer (int32)`, required.

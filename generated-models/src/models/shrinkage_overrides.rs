@@ -3,7 +3,7 @@
 use crate::ShrinkageOverride;
 use crate::runtime::Extra;
 
-/// The schema `ShrinkageOverrides`.
+/// The schema `ShrinkageOverrides`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ShrinkageOverrides {
     /// `clear`: `boolean`.

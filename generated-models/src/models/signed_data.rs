@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SignedData`.
+/// The schema `SignedData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SignedData {
     /// `jwt`: `string`.

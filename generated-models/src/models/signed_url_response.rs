@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SignedUrlResponse`.
+/// The schema `SignedUrlResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SignedUrlResponse {
     /// `id`: `string`, read-only.

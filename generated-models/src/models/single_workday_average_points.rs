@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, Division};
 use crate::runtime::{Date, Extra};
 
-/// The schema `SingleWorkdayAveragePoints`.
+/// The schema `SingleWorkdayAveragePoints`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SingleWorkdayAveragePoints {
     /// `dateWorkday`: `string (date)`, read-only.

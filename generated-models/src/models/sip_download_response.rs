@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SipDownloadResponse`.
+/// The schema `SipDownloadResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SipDownloadResponse {
     /// `downloadId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `SIPSearchPublicRequest`.
+/// The schema `SIPSearchPublicRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SIPSearchPublicRequest {
     /// `id`: `string`, read-only.

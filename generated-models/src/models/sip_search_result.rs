@@ -3,7 +3,7 @@
 use crate::HomerRecord;
 use crate::runtime::Extra;
 
-/// The schema `SipSearchResult`.
+/// The schema `SipSearchResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SipSearchResult {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ConnectedEdge, DomainEntityRef};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SiteConnection`.
+/// The schema `SiteConnection`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SiteConnection {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::SiteConnection;
 use crate::runtime::Extra;
 
-/// The schema `SiteConnections`.
+/// The schema `SiteConnections`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SiteConnections {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::Site;
 use crate::runtime::Extra;
 
-/// The schema `SiteEntityListing`.
+/// The schema `SiteEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SiteEntityListing {
     /// `entities`: `array of Site`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SiteSearchCriteria`.
+/// The schema `SiteSearchCriteria`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SiteSearchCriteria {
     /// `endValue`: `string`.

@@ -3,7 +3,7 @@
 use crate::{SearchSort, SiteSearchCriteria};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SiteSearchRequest`.
+/// The schema `SiteSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SiteSearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

@@ -3,7 +3,7 @@
 use crate::Site;
 use crate::runtime::Extra;
 
-/// The schema `SitesSearchResponse`.
+/// The schema `SitesSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SitesSearchResponse {
     /// `total`: `integer (int64)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SkillCombinationInfo`.
+/// The schema `SkillCombinationInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SkillCombinationInfo {
     /// `skillCombination`: `array of string`.

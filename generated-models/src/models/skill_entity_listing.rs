@@ -3,7 +3,7 @@
 use crate::RoutingSkill;
 use crate::runtime::Extra;
 
-/// The schema `SkillEntityListing`.
+/// The schema `SkillEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SkillEntityListing {
     /// `entities`: `array of RoutingSkill`.

@@ -3,7 +3,7 @@
 use crate::{SkillGroupCondition, WritableDivision};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `SkillGroup`.
+/// The schema `SkillGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SkillGroup {
     /// `id`: `string`, read-only.

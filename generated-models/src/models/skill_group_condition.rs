@@ -3,7 +3,7 @@
 use crate::{SkillGroupLanguageCondition, SkillGroupRoutingCondition};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SkillGroupCondition`.
+/// The schema `SkillGroupCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SkillGroupCondition {
     /// `routingSkillConditions`: `array of SkillGroupRoutingCondition`, required.

@@ -3,7 +3,7 @@
 use crate::WritableDivision;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `SkillGroupDefinition`.
+/// The schema `SkillGroupDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SkillGroupDefinition {
     /// `id`: `string`, read-only.

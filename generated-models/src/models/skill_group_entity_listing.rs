@@ -3,7 +3,7 @@
 use crate::SkillGroupDefinition;
 use crate::runtime::Extra;
 
-/// The schema `SkillGroupEntityListing`.
+/// The schema `SkillGroupEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SkillGroupEntityListing {
     /// `entities`: `array of SkillGroupDefinition`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SkillGroupMemberDivisions`.
+/// The schema `SkillGroupMemberDivisions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SkillGroupMemberDivisions {
     /// `addDivisionIds`: `array of string`.

@@ -3,7 +3,7 @@
 use crate::UserReferenceWithName;
 use crate::runtime::Extra;
 
-/// The schema `SkillGroupMemberEntityListing`.
+/// The schema `SkillGroupMemberEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SkillGroupMemberEntityListing {
     /// `entities`: `array of UserReferenceWithName`.

@@ -3,7 +3,7 @@
 use crate::SkillGroupCondition;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SkillGroupRoutingCondition`.
+/// The schema `SkillGroupRoutingCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SkillGroupRoutingCondition {
     /// `routingSkill`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{SkillGroupCondition, WritableDivision};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `SkillGroupWithMemberDivisions`.
+/// The schema `SkillGroupWithMemberDivisions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SkillGroupWithMemberDivisions {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SkillsToRemove`.
+/// The schema `SkillsToRemove`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SkillsToRemove {
     /// `name`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SmsAddress`.
+/// The schema `SmsAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsAddress {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::SmsAddress;
 use crate::runtime::Extra;
 
-/// The schema `SmsAddressEntityListing`.
+/// The schema `SmsAddressEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsAddressEntityListing {
     /// `entities`: `array of SmsAddress`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SmsAddressProvision`.
+/// The schema `SmsAddressProvision`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsAddressProvision {
     /// `id`: `string`, read-only.

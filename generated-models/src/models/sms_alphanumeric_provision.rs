@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SmsAlphanumericProvision`.
+/// The schema `SmsAlphanumericProvision`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsAlphanumericProvision {
     /// `id`: `string`, read-only.

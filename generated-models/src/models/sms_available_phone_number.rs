@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SmsAvailablePhoneNumber`.
+/// The schema `SmsAvailablePhoneNumber`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsAvailablePhoneNumber {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::SmsAvailablePhoneNumber;
 use crate::runtime::Extra;
 
-/// The schema `SMSAvailablePhoneNumberEntityListing`.
+/// The schema `SMSAvailablePhoneNumberEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SMSAvailablePhoneNumberEntityListing {
     /// `entities`: `array of SmsAvailablePhoneNumber`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, SmsPhoneNumberRef};
 use crate::runtime::Extra;
 
-/// The schema `SmsConfig`.
+/// The schema `SmsConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsConfig {
     /// `messageColumn`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{Compliance, DomainEntityRef, SmsAddress, SmsProvisioningStatus, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `SmsPhoneNumber`.
+/// The schema `SmsPhoneNumber`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsPhoneNumber {
     /// `id`: `string`, read-only.

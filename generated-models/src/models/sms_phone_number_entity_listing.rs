@@ -3,7 +3,7 @@
 use crate::SmsPhoneNumber;
 use crate::runtime::Extra;
 
-/// The schema `SmsPhoneNumberEntityListing`.
+/// The schema `SmsPhoneNumberEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsPhoneNumberEntityListing {
     /// `entities`: `array of SmsPhoneNumber`.

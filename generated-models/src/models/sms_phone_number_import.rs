@@ -3,7 +3,7 @@
 use crate::Compliance;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SmsPhoneNumberImport`.
+/// The schema `SmsPhoneNumberImport`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsPhoneNumberImport {
     /// `id`: `string`, read-only.

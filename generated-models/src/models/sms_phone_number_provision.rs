@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SmsPhoneNumberProvision`.
+/// The schema `SmsPhoneNumberProvision`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsPhoneNumberProvision {
     /// `id`: `string`, read-only.

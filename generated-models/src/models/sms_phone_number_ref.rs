@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SmsPhoneNumberRef`.
+/// The schema `SmsPhoneNumberRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsPhoneNumberRef {
     /// `phoneNumber`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::ErrorBody;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SmsProvisioningStatus`.
+/// The schema `SmsProvisioningStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SmsProvisioningStatus {
     /// `action`: one of `Unknown`, `Create`, `Update` and `Delete`.

@@ -3,7 +3,7 @@
 use crate::{SnapshotMetaData, SnapshotMetricData};
 use crate::runtime::Extra;
 
-/// The schema `SnapshotFiles`.
+/// The schema `SnapshotFiles`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SnapshotFiles {
     /// `metaData`: `SnapshotMetaData`.

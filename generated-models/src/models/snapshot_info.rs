@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SnapshotInfo`.
+/// The schema `SnapshotInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SnapshotInfo {
     /// `version`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::SnapshotMetaDataResult;
 use crate::runtime::Extra;
 
-/// The schema `SnapshotMetaData`.
+/// The schema `SnapshotMetaData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SnapshotMetaData {
     /// `downloadUrl`: `string`.

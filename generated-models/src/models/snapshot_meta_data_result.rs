@@ -3,7 +3,7 @@
 use crate::SnapshotInfo;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `SnapshotMetaDataResult`.
+/// The schema `SnapshotMetaDataResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SnapshotMetaDataResult {
     /// `snapshotInfo`: `SnapshotInfo`.

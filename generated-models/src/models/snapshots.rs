@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Snapshots`.
+/// The schema `Snapshots`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Snapshots {
     /// `id`: `string`.

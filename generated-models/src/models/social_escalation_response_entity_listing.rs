@@ -3,7 +3,7 @@
 use crate::EscalationRuleResponse;
 use crate::runtime::Extra;
 
-/// The schema `SocialEscalationResponseEntityListing`.
+/// The schema `SocialEscalationResponseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialEscalationResponseEntityListing {
     /// `entities`: `array of EscalationRuleResponse`.

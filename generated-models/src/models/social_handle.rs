@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SocialHandle`.
+/// The schema `SocialHandle`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialHandle {
     /// `type`: one of `TWITTER` and `FACEBOOK`.

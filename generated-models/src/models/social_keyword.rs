@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SocialKeyword`.
+/// The schema `SocialKeyword`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialKeyword {
     /// `includes`: `array of string`.

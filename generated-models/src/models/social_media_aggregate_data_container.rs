@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::SocialMediaStatisticalResponse;
 use crate::runtime::Extra;
 
-/// The schema `SocialMediaAggregateDataContainer`.
+/// The schema `SocialMediaAggregateDataContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaAggregateDataContainer {
     /// `group`: `map of string`.

@@ -3,7 +3,7 @@
 use crate::SocialMediaStatisticalSummary;
 use crate::runtime::Extra;
 
-/// The schema `SocialMediaAggregateMetricData`.
+/// The schema `SocialMediaAggregateMetricData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaAggregateMetricData {
     /// `metric`: `string`.

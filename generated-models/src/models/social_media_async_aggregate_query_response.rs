@@ -3,7 +3,7 @@
 use crate::SocialMediaAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `SocialMediaAsyncAggregateQueryResponse`.
+/// The schema `SocialMediaAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaAsyncAggregateQueryResponse {
     /// `results`: `array of SocialMediaAggregateDataContainer`.

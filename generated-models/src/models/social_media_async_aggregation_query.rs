@@ -3,7 +3,7 @@
 use crate::SocialMediaQueryFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SocialMediaAsyncAggregationQuery`.
+/// The schema `SocialMediaAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaAsyncAggregationQuery {
     /// `interval`: `string`, required.

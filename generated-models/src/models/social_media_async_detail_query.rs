@@ -3,7 +3,7 @@
 use crate::SocialMediaQueryFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SocialMediaAsyncDetailQuery`.
+/// The schema `SocialMediaAsyncDetailQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaAsyncDetailQuery {
     /// `interval`: `string`, required.

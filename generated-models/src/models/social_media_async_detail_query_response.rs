@@ -3,7 +3,7 @@
 use crate::SocialMediaDetailDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `SocialMediaAsyncDetailQueryResponse`.
+/// The schema `SocialMediaAsyncDetailQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaAsyncDetailQueryResponse {
     /// `results`: `array of SocialMediaDetailDataContainer`.

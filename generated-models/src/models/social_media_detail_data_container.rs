@@ -3,7 +3,7 @@
 use crate::SocialMediaDetailMessageContainer;
 use crate::runtime::Extra;
 
-/// The schema `SocialMediaDetailDataContainer`.
+/// The schema `SocialMediaDetailDataContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaDetailDataContainer {
     /// `interval`: `string`.

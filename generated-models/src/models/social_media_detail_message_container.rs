@@ -3,7 +3,7 @@
 use crate::{ConversationNormalizedMessage, SocialMediaMessageEscalationInfo};
 use crate::runtime::Extra;
 
-/// The schema `SocialMediaDetailMessageContainer`.
+/// The schema `SocialMediaDetailMessageContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaDetailMessageContainer {
     /// `id`: `string`.

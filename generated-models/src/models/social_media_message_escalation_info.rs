@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SocialMediaMessageEscalationInfo`.
+/// The schema `SocialMediaMessageEscalationInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaMessageEscalationInfo {
     /// `escalationStatus`: one of `Unknown`, `Manual`, `Throttled`, `PreviouslyEscalated` and 2 more.

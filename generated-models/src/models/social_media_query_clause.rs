@@ -3,7 +3,7 @@
 use crate::SocialMediaQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SocialMediaQueryClause`.
+/// The schema `SocialMediaQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{SocialMediaQueryClause, SocialMediaQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SocialMediaQueryFilter`.
+/// The schema `SocialMediaQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::SocialMediaAggregateMetricData;
 use crate::runtime::Extra;
 
-/// The schema `SocialMediaStatisticalResponse`.
+/// The schema `SocialMediaStatisticalResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaStatisticalResponse {
     /// `interval`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SocialMediaStatisticalSummary`.
+/// The schema `SocialMediaStatisticalSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialMediaStatisticalSummary {
     /// `max`: `number (double)`.

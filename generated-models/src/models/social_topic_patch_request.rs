@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SocialTopicPatchRequest`.
+/// The schema `SocialTopicPatchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialTopicPatchRequest {
     /// `name`: `string`.

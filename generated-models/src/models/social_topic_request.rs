@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SocialTopicRequest`.
+/// The schema `SocialTopicRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialTopicRequest {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::DataIngestionRulesMetadata;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `SocialTopicResponse`.
+/// The schema `SocialTopicResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialTopicResponse {
     /// `id`: `string`.

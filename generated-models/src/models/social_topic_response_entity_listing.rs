@@ -3,7 +3,7 @@
 use crate::SocialTopicResponse;
 use crate::runtime::Extra;
 
-/// The schema `SocialTopicResponseEntityListing`.
+/// The schema `SocialTopicResponseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SocialTopicResponseEntityListing {
     /// `entities`: `array of SocialTopicResponse`.

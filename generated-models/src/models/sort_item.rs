@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SortItem`.
+/// The schema `SortItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SortItem {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use crate::{KnowledgeIntegrationReference, SourceLastSync};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `SourceBaseResponse`.
+/// The schema `SourceBaseResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SourceBaseResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SourceConfiguration`.
+/// The schema `SourceConfiguration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SourceConfiguration {
     /// `sourceId`: `string`, required.

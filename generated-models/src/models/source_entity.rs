@@ -3,7 +3,7 @@
 use crate::ContestCompleteData;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SourceEntity`.
+/// The schema `SourceEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SourceEntity {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::Source;
 use crate::runtime::Extra;
 
-/// The schema `SourceEntityListing`.
+/// The schema `SourceEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SourceEntityListing {
     /// `total`: `integer (int64)`.

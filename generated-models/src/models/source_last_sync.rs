@@ -3,7 +3,7 @@
 use crate::ErrorBody;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `SourceLastSync`.
+/// The schema `SourceLastSync`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SourceLastSync {
     /// `state`: one of `Success`, `Failed`, `InProgress` and `Unknown`.

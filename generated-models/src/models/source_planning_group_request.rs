@@ -3,7 +3,7 @@
 use crate::WfmVersionedEntityMetadata;
 use crate::runtime::Extra;
 
-/// The schema `SourcePlanningGroupRequest`.
+/// The schema `SourcePlanningGroupRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SourcePlanningGroupRequest {
     /// `id`: `string`, required.

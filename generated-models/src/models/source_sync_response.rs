@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, ErrorBody};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `SourceSyncResponse`.
+/// The schema `SourceSyncResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SourceSyncResponse {
     /// `state`: one of `Success`, `Failed`, `InProgress` and `Unknown`.

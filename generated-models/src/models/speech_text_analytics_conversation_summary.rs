@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `SpeechTextAnalyticsConversationSummary`.
+/// The schema `SpeechTextAnalyticsConversationSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SpeechTextAnalyticsConversationSummary {
     /// `summaryType`: one of `Conversation` and `Agent`.

@@ -3,7 +3,7 @@
 use crate::SpeechTextAnalyticsConversationSummary;
 use crate::runtime::Extra;
 
-/// The schema `SpeechTextAnalyticsConversationSummaryListing`.
+/// The schema `SpeechTextAnalyticsConversationSummaryListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SpeechTextAnalyticsConversationSummaryListing {
     /// `entities`: `array of SpeechTextAnalyticsConversationSummary`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SpeechTextAnalyticsSettingsRequest`.
+/// The schema `SpeechTextAnalyticsSettingsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SpeechTextAnalyticsSettingsRequest {
     /// `defaultProgramId`: `string`.

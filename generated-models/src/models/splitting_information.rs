@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SplittingInformation`.
+/// The schema `SplittingInformation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SplittingInformation {
     /// `criteria`: one of `Percentage`, `Quantity`, `Column` and `Custom`.

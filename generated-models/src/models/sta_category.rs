@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, Operand};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `StaCategory`.
+/// The schema `StaCategory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StaCategory {
     /// `id`: `string`, read-only.

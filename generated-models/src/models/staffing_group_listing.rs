@@ -3,7 +3,7 @@
 use crate::StaffingGroupResponse;
 use crate::runtime::Extra;
 
-/// The schema `StaffingGroupListing`.
+/// The schema `StaffingGroupListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StaffingGroupListing {
     /// `entities`: `array of StaffingGroupResponse`.

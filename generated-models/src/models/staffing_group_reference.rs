@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `StaffingGroupReference`.
+/// The schema `StaffingGroupReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StaffingGroupReference {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ManagementUnitReference, UserReference, WfmVersionedEntityMetadata};
 use crate::runtime::Extra;
 
-/// The schema `StaffingGroupResponse`.
+/// The schema `StaffingGroupResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StaffingGroupResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `StaffingRequirementsPlanningGroupData`.
+/// The schema `StaffingRequirementsPlanningGroupData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StaffingRequirementsPlanningGroupData {
     /// `planningGroupId`: `string`, required.

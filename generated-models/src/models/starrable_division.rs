@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `StarrableDivision`.
+/// The schema `StarrableDivision`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StarrableDivision {
     /// `id`: `string`, read-only.

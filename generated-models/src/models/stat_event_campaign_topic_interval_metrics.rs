@@ -3,7 +3,7 @@
 use crate::StatEventCampaignTopicMetricStats;
 use crate::runtime::Extra;
 
-/// The schema `StatEventCampaignTopicIntervalMetrics`.
+/// The schema `StatEventCampaignTopicIntervalMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventCampaignTopicIntervalMetrics {
     /// `interval`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::StatEventCampaignTopicIntervalMetrics;
 use crate::runtime::Extra;
 
-/// The schema `StatEventCampaignTopicStatsNotification`.
+/// The schema `StatEventCampaignTopicStatsNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventCampaignTopicStatsNotification {
     /// `group`: `map of string`.

@@ -3,7 +3,7 @@
 use crate::StatEventFlowOutcomeTopicMetricStats;
 use crate::runtime::Extra;
 
-/// The schema `StatEventFlowOutcomeTopicIntervalMetrics`.
+/// The schema `StatEventFlowOutcomeTopicIntervalMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventFlowOutcomeTopicIntervalMetrics {
     /// `interval`: `string`.

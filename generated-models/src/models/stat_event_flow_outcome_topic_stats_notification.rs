@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::StatEventFlowOutcomeTopicIntervalMetrics;
 use crate::runtime::Extra;
 
-/// The schema `StatEventFlowOutcomeTopicStatsNotification`.
+/// The schema `StatEventFlowOutcomeTopicStatsNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventFlowOutcomeTopicStatsNotification {
     /// `group`: `map of string`.

@@ -3,7 +3,7 @@
 use crate::StatEventFlowTopicMetricStats;
 use crate::runtime::Extra;
 
-/// The schema `StatEventFlowTopicIntervalMetrics`.
+/// The schema `StatEventFlowTopicIntervalMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventFlowTopicIntervalMetrics {
     /// `interval`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::StatEventFlowTopicIntervalMetrics;
 use crate::runtime::Extra;
 
-/// The schema `StatEventFlowTopicStatsNotification`.
+/// The schema `StatEventFlowTopicStatsNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventFlowTopicStatsNotification {
     /// `group`: `map of string`.

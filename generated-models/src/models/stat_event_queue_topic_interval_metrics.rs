@@ -3,7 +3,7 @@
 use crate::StatEventQueueTopicMetricStats;
 use crate::runtime::Extra;
 
-/// The schema `StatEventQueueTopicIntervalMetrics`.
+/// The schema `StatEventQueueTopicIntervalMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventQueueTopicIntervalMetrics {
     /// `interval`: `string`.

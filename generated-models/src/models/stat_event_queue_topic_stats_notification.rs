@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::StatEventQueueTopicIntervalMetrics;
 use crate::runtime::Extra;
 
-/// The schema `StatEventQueueTopicStatsNotification`.
+/// The schema `StatEventQueueTopicStatsNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventQueueTopicStatsNotification {
     /// `group`: `map of string`.

@@ -3,7 +3,7 @@
 use crate::StatEventUserTopicMetricStats;
 use crate::runtime::Extra;
 
-/// The schema `StatEventUserTopicIntervalMetrics`.
+/// The schema `StatEventUserTopicIntervalMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventUserTopicIntervalMetrics {
     /// `interval`: `string`.

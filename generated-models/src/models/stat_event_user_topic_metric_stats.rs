@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `StatEventUserTopicMetricStats`.
+/// The schema `StatEventUserTopicMetricStats`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventUserTopicMetricStats {
     /// `metric`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::StatEventUserTopicIntervalMetrics;
 use crate::runtime::Extra;
 
-/// The schema `StatEventUserTopicStatsNotification`.
+/// The schema `StatEventUserTopicStatsNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventUserTopicStatsNotification {
     /// `group`: `map of string`.

@@ -3,7 +3,7 @@
 use crate::StatEventWrapUpCodeTopicMetricStats;
 use crate::runtime::Extra;
 
-/// The schema `StatEventWrapUpCodeTopicIntervalMetrics`.
+/// The schema `StatEventWrapUpCodeTopicIntervalMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventWrapUpCodeTopicIntervalMetrics {
     /// `interval`: `string`.

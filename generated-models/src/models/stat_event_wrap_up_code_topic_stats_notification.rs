@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::StatEventWrapUpCodeTopicIntervalMetrics;
 use crate::runtime::Extra;
 
-/// The schema `StatEventWrapUpCodeTopicStatsNotification`.
+/// The schema `StatEventWrapUpCodeTopicStatsNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatEventWrapUpCodeTopicStatsNotification {
     /// `group`: `map of string`.

@@ -3,7 +3,7 @@
 use crate::DomainEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `Station`.
+/// The schema `Station`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Station {
     /// `id`: `string`, read-only.

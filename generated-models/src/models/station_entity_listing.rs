@@ -3,7 +3,7 @@
 use crate::Station;
 use crate::runtime::Extra;
 
-/// The schema `StationEntityListing`.
+/// The schema `StationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StationEntityListing {
     /// `entities`: `array of Station`.

@@ -3,7 +3,7 @@
 use crate::{AggregateMetricData, AggregateViewData};
 use crate::runtime::Extra;
 
-/// The schema `StatisticalResponse`.
+/// The schema `StatisticalResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatisticalResponse {
     /// `interval`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `StatisticalSummary`.
+/// The schema `StatisticalSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatisticalSummary {
     /// `max`: `number (double)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `StatusChange`.
+/// The schema `StatusChange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StatusChange {
     /// `dateStatusChanged`: `string (date-time)`, read-only.

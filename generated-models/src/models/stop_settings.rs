@@ -3,7 +3,7 @@
 use crate::ComplianceResponse;
 use crate::runtime::Extra;
 
-/// The schema `StopSettings`.
+/// The schema `StopSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StopSettings {
     /// `keyword`: `array of string`, required.

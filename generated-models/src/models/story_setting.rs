@@ -3,7 +3,7 @@
 use crate::InboundOnlySetting;
 use crate::runtime::Extra;
 
-/// The schema `StorySetting`.
+/// The schema `StorySetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StorySetting {
     /// `mention`: `InboundOnlySetting`.

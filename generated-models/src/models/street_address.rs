@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `StreetAddress`.
+/// The schema `StreetAddress`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct StreetAddress {
     /// `country`: `string`, required.

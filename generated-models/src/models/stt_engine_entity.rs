@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SttEngineEntity`.
+/// The schema `SttEngineEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SttEngineEntity {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::SttEngineEntity;
 use crate::runtime::Extra;
 
-/// The schema `SttEngineEntityListing`.
+/// The schema `SttEngineEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SttEngineEntityListing {
     /// `entities`: `array of SttEngineEntity`.

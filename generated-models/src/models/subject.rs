@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `Subject`.
+/// The schema `Subject`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Subject {
     /// `type`: one of `USER`, `CLIENT`, `GROUP`, `TEAM` and `ALL`.

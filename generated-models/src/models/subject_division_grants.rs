@@ -3,7 +3,7 @@
 use crate::Division;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SubjectDivisionGrants`.
+/// The schema `SubjectDivisionGrants`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SubjectDivisionGrants {
     /// `id`: `string`, read-only.

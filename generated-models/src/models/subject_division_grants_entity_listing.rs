@@ -3,7 +3,7 @@
 use crate::SubjectDivisionGrants;
 use crate::runtime::Extra;
 
-/// The schema `SubjectDivisionGrantsEntityListing`.
+/// The schema `SubjectDivisionGrantsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SubjectDivisionGrantsEntityListing {
     /// `entities`: `array of SubjectDivisionGrants`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SubjectDivisions`.
+/// The schema `SubjectDivisions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SubjectDivisions {
     /// `subjectIds`: `array of string`, required.

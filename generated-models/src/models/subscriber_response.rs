@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SubscriberResponse`.
+/// The schema `SubscriberResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SubscriberResponse {
     /// `messageReturned`: `array of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Subscription`.
+/// The schema `Subscription`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Subscription {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SubscriptionOverviewUsage`.
+/// The schema `SubscriptionOverviewUsage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SubscriptionOverviewUsage {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::SuggestSearchCriteria;
 use crate::runtime::Extra;
 
-/// The schema `SuggestSearchRequest`.
+/// The schema `SuggestSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SuggestSearchRequest {
     /// `expand`: `array of string`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, Entity, UserReference};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SuggestionContext`.
+/// The schema `SuggestionContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SuggestionContext {
     /// `queue`: `AddressableEntityRef`, read-only.

@@ -3,7 +3,7 @@
 use crate::SuggestionFeedback;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SuggestionEngagement`.
+/// The schema `SuggestionEngagement`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SuggestionEngagement {
     /// `engagementType`: one of `Dismissed`, `Copied`, `Opened` and `Feedback`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SuggestionFeedback`.
+/// The schema `SuggestionFeedback`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SuggestionFeedback {
     /// `rating`: one of `Negative` and `Positive`, required.

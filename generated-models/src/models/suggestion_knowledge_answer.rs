@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SuggestionKnowledgeAnswer`.
+/// The schema `SuggestionKnowledgeAnswer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SuggestionKnowledgeAnswer {
     /// `answer`: `string`, read-only.

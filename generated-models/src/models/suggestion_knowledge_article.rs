@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, SuggestionKnowledgeAnswer};
 use crate::runtime::Extra;
 
-/// The schema `SuggestionKnowledgeArticle`.
+/// The schema `SuggestionKnowledgeArticle`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SuggestionKnowledgeArticle {
     /// `title`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, SuggestionKnowledgeAnswer};
 use crate::runtime::Extra;
 
-/// The schema `SuggestionKnowledgeSearch`.
+/// The schema `SuggestionKnowledgeSearch`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SuggestionKnowledgeSearch {
     /// `title`: `string`, read-only.

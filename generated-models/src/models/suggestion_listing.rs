@@ -3,7 +3,7 @@
 use crate::Suggestion;
 use crate::runtime::Extra;
 
-/// The schema `SuggestionListing`.
+/// The schema `SuggestionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SuggestionListing {
     /// `entities`: `array of Suggestion`.

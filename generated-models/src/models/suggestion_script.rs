@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::AddressableEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `SuggestionScript`.
+/// The schema `SuggestionScript`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SuggestionScript {
     /// `script`: `AddressableEntityRef`, read-only.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::StatisticalResponse;
 use crate::runtime::Extra;
 
-/// The schema `SummaryAggregateDataContainer`.
+/// The schema `SummaryAggregateDataContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SummaryAggregateDataContainer {
     /// `group`: `map of string`.

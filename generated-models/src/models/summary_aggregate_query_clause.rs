@@ -3,7 +3,7 @@
 use crate::SummaryAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SummaryAggregateQueryClause`.
+/// The schema `SummaryAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SummaryAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{SummaryAggregateQueryClause, SummaryAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SummaryAggregateQueryFilter`.
+/// The schema `SummaryAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SummaryAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::SummaryAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `SummaryAggregateQueryResponse`.
+/// The schema `SummaryAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SummaryAggregateQueryResponse {
     /// `results`: `array of SummaryAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{SummaryAggregateQueryFilter, SummaryAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SummaryAggregationQuery`.
+/// The schema `SummaryAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SummaryAggregationQuery {
     /// `interval`: `string`, required.

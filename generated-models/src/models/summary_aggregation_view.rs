@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SummaryAggregationView`.
+/// The schema `SummaryAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SummaryAggregationView {
     /// `target`: one of `nConversationSummaries` and `tConversationSummary`, required.

@@ -3,7 +3,7 @@
 use crate::SummaryAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `SummaryAsyncAggregateQueryResponse`.
+/// The schema `SummaryAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SummaryAsyncAggregateQueryResponse {
     /// `results`: `array of SummaryAggregateDataContainer`.

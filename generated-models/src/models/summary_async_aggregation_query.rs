@@ -3,7 +3,7 @@
 use crate::{SummaryAggregateQueryFilter, SummaryAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SummaryAsyncAggregationQuery`.
+/// The schema `SummaryAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SummaryAsyncAggregationQuery {
     /// `interval`: `string`, required.

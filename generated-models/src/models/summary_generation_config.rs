@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SummaryGenerationConfig`.
+/// The schema `SummaryGenerationConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SummaryGenerationConfig {
     /// `enabled`: `boolean`, required.

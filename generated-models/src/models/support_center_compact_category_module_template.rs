@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SupportCenterCompactCategoryModuleTemplate`.
+/// The schema `SupportCenterCompactCategoryModuleTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterCompactCategoryModuleTemplate {
     /// `active`: `boolean`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SupportCenterCustomMessage`.
+/// The schema `SupportCenterCustomMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterCustomMessage {
     /// `defaultValue`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SupportCenterDetailedCategoryModuleSidebar`.
+/// The schema `SupportCenterDetailedCategoryModuleSidebar`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterDetailedCategoryModuleSidebar {
     /// `enabled`: `boolean`, required.

@@ -3,7 +3,7 @@
 use crate::SupportCenterDetailedCategoryModuleSidebar;
 use crate::runtime::Extra;
 
-/// The schema `SupportCenterDetailedCategoryModuleTemplate`.
+/// The schema `SupportCenterDetailedCategoryModuleTemplate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterDetailedCategoryModuleTemplate {
     /// `active`: `boolean`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SupportCenterFeedbackSettings`.
+/// The schema `SupportCenterFeedbackSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterFeedbackSettings {
     /// `enabled`: `boolean`, required.

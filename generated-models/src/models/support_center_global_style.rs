@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SupportCenterGlobalStyle`.
+/// The schema `SupportCenterGlobalStyle`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterGlobalStyle {
     /// `backgroundColor`: `string`, required.

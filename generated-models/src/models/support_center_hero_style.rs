@@ -3,7 +3,7 @@
 use crate::SupportCenterImage;
 use crate::runtime::Extra;
 
-/// The schema `SupportCenterHeroStyle`.
+/// The schema `SupportCenterHeroStyle`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterHeroStyle {
     /// `backgroundColor`: `string`, required.

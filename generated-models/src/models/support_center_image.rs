@@ -3,7 +3,7 @@
 use crate::SupportCenterImageSource;
 use crate::runtime::Extra;
 
-/// The schema `SupportCenterImage`.
+/// The schema `SupportCenterImage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterImage {
     /// `source`: `SupportCenterImageSource`, required.

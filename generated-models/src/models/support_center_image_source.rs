@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SupportCenterImageSource`.
+/// The schema `SupportCenterImageSource`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterImageSource {
     /// `defaultUrl`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `SupportCenterLabelFilter`.
+/// The schema `SupportCenterLabelFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterLabelFilter {
     /// `labels`: `array of AddressableEntityRef`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `SupportCenterModuleSetting`.
+/// The schema `SupportCenterModuleSetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterModuleSetting {
     /// `type`: one of `Search`, `Categories`, `FAQ`, `Contact` and 3 more, required.

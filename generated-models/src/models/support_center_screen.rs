@@ -3,7 +3,7 @@
 use crate::SupportCenterModuleSetting;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SupportCenterScreen`.
+/// The schema `SupportCenterScreen`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterScreen {
     /// `type`: one of `Home`, `Category`, `SearchResults` and `Article`, required.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `SupportCenterSettings`.
+/// The schema `SupportCenterSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterSettings {
     /// `enabled`: `boolean`, required.

@@ -3,7 +3,7 @@
 use crate::{SupportCenterGlobalStyle, SupportCenterHeroStyle};
 use crate::runtime::Extra;
 
-/// The schema `SupportCenterStyleSetting`.
+/// The schema `SupportCenterStyleSetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportCenterStyleSetting {
     /// `heroStyle`: `SupportCenterHeroStyle`, required.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, MediaTypes};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `SupportedContent`.
+/// The schema `SupportedContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportedContent {
     /// `id`: `string`, required, read-only.

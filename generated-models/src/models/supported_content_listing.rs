@@ -3,7 +3,7 @@
 use crate::SupportedContent;
 use crate::runtime::Extra;
 
-/// The schema `SupportedContentListing`.
+/// The schema `SupportedContentListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportedContentListing {
     /// `entities`: `array of SupportedContent`.

@@ -3,7 +3,7 @@
 use crate::MediaTypes;
 use crate::runtime::Extra;
 
-/// The schema `SupportedContentReference`.
+/// The schema `SupportedContentReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportedContentReference {
     /// `id`: `string`, required.

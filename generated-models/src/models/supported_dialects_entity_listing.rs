@@ -3,7 +3,7 @@
 use crate::SupportedDialectsTranscriptionEngine;
 use crate::runtime::Extra;
 
-/// The schema `SupportedDialectsEntityListing`.
+/// The schema `SupportedDialectsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportedDialectsEntityListing {
     /// `entities`: `array of SupportedDialectsTranscriptionEngine`.

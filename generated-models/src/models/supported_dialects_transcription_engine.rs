@@ -3,7 +3,7 @@
 use crate::EngineIntegration;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SupportedDialectsTranscriptionEngine`.
+/// The schema `SupportedDialectsTranscriptionEngine`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportedDialectsTranscriptionEngine {
     /// `engine`: one of `Genesys`, `GenesysExtended` and `TranscriptionConnector`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `SupportedEntityTypeStatus`.
+/// The schema `SupportedEntityTypeStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportedEntityTypeStatus {
     /// `listSlotType`: one of `All`, `Restricted` and `Unrestricted`.

@@ -3,7 +3,7 @@
 use crate::SupportedEntityTypeStatus;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SupportedLanguagesInfoDefinition`.
+/// The schema `SupportedLanguagesInfoDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SupportedLanguagesInfoDefinition {
     /// `language`: `string`.

@@ -3,7 +3,7 @@
 use crate::SurveyAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SurveyAggregateQueryClause`.
+/// The schema `SurveyAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{SurveyAggregateQueryClause, SurveyAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SurveyAggregateQueryFilter`.
+/// The schema `SurveyAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

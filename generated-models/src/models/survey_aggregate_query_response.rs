@@ -3,7 +3,7 @@
 use crate::SurveyAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `SurveyAggregateQueryResponse`.
+/// The schema `SurveyAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyAggregateQueryResponse {
     /// `results`: `array of SurveyAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{SurveyAggregateQueryFilter, SurveyAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SurveyAggregationQuery`.
+/// The schema `SurveyAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyAggregationQuery {
     /// `interval`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, PublishedSurveyFormReference};
 use crate::runtime::Extra;
 
-/// The schema `SurveyAssignment`.
+/// The schema `SurveyAssignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyAssignment {
     /// `surveyForm`: `PublishedSurveyFormReference`.

@@ -3,7 +3,7 @@
 use crate::SurveyAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `SurveyAsyncAggregateQueryResponse`.
+/// The schema `SurveyAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyAsyncAggregateQueryResponse {
     /// `results`: `array of SurveyAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{SurveyAggregateQueryFilter, SurveyAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SurveyAsyncAggregationQuery`.
+/// The schema `SurveyAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyAsyncAggregationQuery {
     /// `interval`: `string`, required.

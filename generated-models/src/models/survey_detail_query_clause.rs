@@ -3,7 +3,7 @@
 use crate::SurveyDetailQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SurveyDetailQueryClause`.
+/// The schema `SurveyDetailQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyDetailQueryClause {
     /// `type`: one of `and` and `or`, required.

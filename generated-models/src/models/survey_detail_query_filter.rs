@@ -3,7 +3,7 @@
 use crate::{SurveyDetailQueryClause, SurveyDetailQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SurveyDetailQueryFilter`.
+/// The schema `SurveyDetailQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyDetailQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::FlowDiagnosticInfo;
 use crate::runtime::Extra;
 
-/// The schema `SurveyErrorDetails`.
+/// The schema `SurveyErrorDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyErrorDetails {
     /// `flowDiagnosticInfo`: `FlowDiagnosticInfo`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityListingSurveyForm, SurveyQuestionGroup};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `SurveyForm`.
+/// The schema `SurveyForm`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyForm {
     /// `id`: `string`, read-only.

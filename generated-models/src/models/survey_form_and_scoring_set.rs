@@ -3,7 +3,7 @@
 use crate::{SurveyForm, SurveyScoringSet};
 use crate::runtime::Extra;
 
-/// The schema `SurveyFormAndScoringSet`.
+/// The schema `SurveyFormAndScoringSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyFormAndScoringSet {
     /// `surveyForm`: `SurveyForm`.

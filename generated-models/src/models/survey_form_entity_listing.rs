@@ -3,7 +3,7 @@
 use crate::SurveyForm;
 use crate::runtime::Extra;
 
-/// The schema `SurveyFormEntityListing`.
+/// The schema `SurveyFormEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyFormEntityListing {
     /// `entities`: `array of SurveyForm`.

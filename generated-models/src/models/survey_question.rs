@@ -3,7 +3,7 @@
 use crate::{AnswerOption, VisibilityCondition};
 use crate::runtime::{Extra, Open};
 
-/// The schema `SurveyQuestion`.
+/// The schema `SurveyQuestion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyQuestion {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{SurveyQuestion, VisibilityCondition};
 use crate::runtime::Extra;
 
-/// The schema `SurveyQuestionGroup`.
+/// The schema `SurveyQuestionGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyQuestionGroup {
     /// `id`: `string`.

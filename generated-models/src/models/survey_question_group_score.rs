@@ -3,7 +3,7 @@
 use crate::SurveyQuestionScore;
 use crate::runtime::Extra;
 
-/// The schema `SurveyQuestionGroupScore`.
+/// The schema `SurveyQuestionGroupScore`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyQuestionGroupScore {
     /// `questionGroupId`: `string`.

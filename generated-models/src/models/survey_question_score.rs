@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SurveyQuestionScore`.
+/// The schema `SurveyQuestionScore`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyQuestionScore {
     /// `questionId`: `string`.

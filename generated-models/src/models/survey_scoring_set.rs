@@ -3,7 +3,7 @@
 use crate::SurveyQuestionGroupScore;
 use crate::runtime::Extra;
 
-/// The schema `SurveyScoringSet`.
+/// The schema `SurveyScoringSet`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SurveyScoringSet {
     /// `totalScore`: `number (float)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `SystemPresence`.
+/// The schema `SystemPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SystemPresence {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::SystemPromptAsset;
 use crate::runtime::Extra;
 
-/// The schema `SystemPrompt`.
+/// The schema `SystemPrompt`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SystemPrompt {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `SystemPromptAsset`.
+/// The schema `SystemPromptAsset`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SystemPromptAsset {
     /// `id`: `string`, read-only.

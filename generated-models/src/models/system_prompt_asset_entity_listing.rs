@@ -3,7 +3,7 @@
 use crate::SystemPromptAsset;
 use crate::runtime::Extra;
 
-/// The schema `SystemPromptAssetEntityListing`.
+/// The schema `SystemPromptAssetEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SystemPromptAssetEntityListing {
     /// `entities`: `array of SystemPromptAsset`.

@@ -3,7 +3,7 @@
 use crate::SystemPrompt;
 use crate::runtime::Extra;
 
-/// The schema `SystemPromptEntityListing`.
+/// The schema `SystemPromptEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct SystemPromptEntityListing {
     /// `entities`: `array of SystemPrompt`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TagQueryRequest`.
+/// The schema `TagQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TagQueryRequest {
     /// `query`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TagValue`.
+/// The schema `TagValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TagValue {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::TagValue;
 use crate::runtime::Extra;
 
-/// The schema `TagValueEntityListing`.
+/// The schema `TagValueEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TagValueEntityListing {
     /// `entities`: `array of TagValue`.

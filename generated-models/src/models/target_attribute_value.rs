@@ -3,7 +3,7 @@
 use crate::PolicyAttribute;
 use crate::runtime::Extra;
 
-/// The schema `TargetAttributeValue`.
+/// The schema `TargetAttributeValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TargetAttributeValue {
     /// `description`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{PolicyAttribute, TargetAttributeValue};
 use crate::runtime::Extra;
 
-/// The schema `TargetAttributes`.
+/// The schema `TargetAttributes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TargetAttributes {
     /// `baseAttributes`: `array of PolicyAttribute`.

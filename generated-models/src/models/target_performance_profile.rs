@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TargetPerformanceProfile`.
+/// The schema `TargetPerformanceProfile`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TargetPerformanceProfile {
     /// `targetPerformanceProfileId`: `string`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::StatisticalResponse;
 use crate::runtime::Extra;
 
-/// The schema `TaskManagementAggregateDataContainer`.
+/// The schema `TaskManagementAggregateDataContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TaskManagementAggregateDataContainer {
     /// `group`: `map of string`.

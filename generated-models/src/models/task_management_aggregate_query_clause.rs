@@ -3,7 +3,7 @@
 use crate::TaskManagementAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TaskManagementAggregateQueryClause`.
+/// The schema `TaskManagementAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TaskManagementAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{TaskManagementAggregateQueryClause, TaskManagementAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TaskManagementAggregateQueryFilter`.
+/// The schema `TaskManagementAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TaskManagementAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

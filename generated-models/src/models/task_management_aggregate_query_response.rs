@@ -3,7 +3,7 @@
 use crate::TaskManagementAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `TaskManagementAggregateQueryResponse`.
+/// The schema `TaskManagementAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TaskManagementAggregateQueryResponse {
     /// `results`: `array of TaskManagementAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::{TaskManagementAggregateQueryFilter, TaskManagementAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TaskManagementAggregationQuery`.
+/// The schema `TaskManagementAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TaskManagementAggregationQuery {
     /// `interval`: `string`, required.

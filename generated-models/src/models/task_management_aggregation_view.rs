@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TaskManagementAggregationView`.
+/// The schema `TaskManagementAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TaskManagementAggregationView {
     /// `target`: one of `nWorkitemsAcdCancelled`, `nWorkitemsAcdExpired`, `nWorkitemsAcdStarted`, `nWorkitemsAgentTransferred` and 28 more, required.

@@ -3,7 +3,7 @@
 use crate::TaskManagementAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `TaskManagementAsyncAggregateQueryResponse`.
+/// The schema `TaskManagementAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TaskManagementAsyncAggregateQueryResponse {
     /// `results`: `array of TaskManagementAggregateDataContainer`.

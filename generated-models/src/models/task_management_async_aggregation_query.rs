@@ -3,7 +3,7 @@
 use crate::{TaskManagementAggregateQueryFilter, TaskManagementAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TaskManagementAsyncAggregationQuery`.
+/// The schema `TaskManagementAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TaskManagementAsyncAggregationQuery {
     /// `interval`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TaskManagementErrorDetails`.
+/// The schema `TaskManagementErrorDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TaskManagementErrorDetails {
     /// `code`: `string`.

@@ -3,7 +3,7 @@
 use crate::WritableDivision;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Team`.
+/// The schema `Team`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Team {
     /// `id`: `string`, read-only.

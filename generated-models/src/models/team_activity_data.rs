@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{TeamActivityEntityData, TeamActivityMetricValue};
 use crate::runtime::Extra;
 
-/// The schema `TeamActivityData`.
+/// The schema `TeamActivityData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamActivityData {
     /// `group`: `map of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TeamActivityEntityData`.
+/// The schema `TeamActivityEntityData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamActivityEntityData {
     /// `activityDate`: `string (date-time)`, required.

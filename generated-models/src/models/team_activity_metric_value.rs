@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `TeamActivityMetricValue`.
+/// The schema `TeamActivityMetricValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamActivityMetricValue {
     /// `metric`: one of `oTeamOffQueueUsers`, `oTeamOnQueueUsers`, `oTeamPresences` and `oTeamRoutingStatuses`.

@@ -3,7 +3,7 @@
 use crate::{TeamActivityQueryFilter, TeamActivityQueryMetric};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TeamActivityQuery`.
+/// The schema `TeamActivityQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamActivityQuery {
     /// `metrics`: `array of TeamActivityQueryMetric`, required.

@@ -3,7 +3,7 @@
 use crate::TeamActivityQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TeamActivityQueryClause`.
+/// The schema `TeamActivityQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamActivityQueryClause {
     /// `type`: one of `and` and `or`, required.

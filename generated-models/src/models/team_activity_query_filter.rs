@@ -3,7 +3,7 @@
 use crate::{TeamActivityQueryClause, TeamActivityQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TeamActivityQueryFilter`.
+/// The schema `TeamActivityQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamActivityQueryFilter {
     /// `type`: one of `and` and `or`, required.

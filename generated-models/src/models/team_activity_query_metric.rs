@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `TeamActivityQueryMetric`.
+/// The schema `TeamActivityQueryMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamActivityQueryMetric {
     /// `metric`: one of `oTeamOffQueueUsers`, `oTeamOnQueueUsers`, `oTeamPresences` and `oTeamRoutingStatuses`, required.

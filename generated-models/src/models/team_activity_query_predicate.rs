@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `TeamActivityQueryPredicate`.
+/// The schema `TeamActivityQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamActivityQueryPredicate {
     /// `type`: one of `dimension`, `property` and `metric`.

@@ -3,7 +3,7 @@
 use crate::TeamActivityData;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TeamActivityResponse`.
+/// The schema `TeamActivityResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamActivityResponse {
     /// `results`: `array of TeamActivityData`.

@@ -3,7 +3,7 @@
 use crate::Team;
 use crate::runtime::Extra;
 
-/// The schema `TeamEntityListing`.
+/// The schema `TeamEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamEntityListing {
     /// `entities`: `array of Team`.

@@ -3,7 +3,7 @@
 use crate::{TeamAddMemberFailure, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `TeamMemberAddListingResponse`.
+/// The schema `TeamMemberAddListingResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamMemberAddListingResponse {
     /// `entities`: `array of UserReference`.

@@ -3,7 +3,7 @@
 use crate::UserReferenceWithName;
 use crate::runtime::Extra;
 
-/// The schema `TeamMemberEntityListing`.
+/// The schema `TeamMemberEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamMemberEntityListing {
     /// `entities`: `array of UserReferenceWithName`.

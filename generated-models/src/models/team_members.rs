@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TeamMembers`.
+/// The schema `TeamMembers`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamMembers {
     /// `memberIds`: `array of string`, required.

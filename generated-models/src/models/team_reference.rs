@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TeamReference`.
+/// The schema `TeamReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamReference {
     /// `id`: `string`, read-only.

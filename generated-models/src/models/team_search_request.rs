@@ -3,7 +3,7 @@
 use crate::{SearchSort, TeamSearchCriteria};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TeamSearchRequest`.
+/// The schema `TeamSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamSearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

@@ -3,7 +3,7 @@
 use crate::Team;
 use crate::runtime::Extra;
 
-/// The schema `TeamsSearchResponse`.
+/// The schema `TeamsSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TeamsSearchResponse {
     /// `total`: `integer (int64)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TemplateParameter`.
+/// The schema `TemplateParameter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TemplateParameter {
     /// `id`: `string`.

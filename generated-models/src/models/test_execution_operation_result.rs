@@ -3,7 +3,7 @@
 use crate::ErrorBody;
 use crate::runtime::Extra;
 
-/// The schema `TestExecutionOperationResult`.
+/// The schema `TestExecutionOperationResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TestExecutionOperationResult {
     /// `step`: `integer (int32)`.

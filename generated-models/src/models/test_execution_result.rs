@@ -3,7 +3,7 @@
 use crate::{ErrorBody, TestExecutionOperationResult};
 use crate::runtime::Extra;
 
-/// The schema `TestExecutionResult`.
+/// The schema `TestExecutionResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TestExecutionResult {
     /// `operations`: `array of TestExecutionOperationResult`.

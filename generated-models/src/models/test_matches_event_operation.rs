@@ -3,7 +3,7 @@
 use crate::TestModeTrigger;
 use crate::runtime::Extra;
 
-/// The schema `TestMatchesEventOperation`.
+/// The schema `TestMatchesEventOperation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TestMatchesEventOperation {
     /// `name`: `string`.

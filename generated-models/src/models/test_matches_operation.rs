@@ -3,7 +3,7 @@
 use crate::MatchCriteriaTestResult;
 use crate::runtime::Extra;
 
-/// The schema `TestMatchesOperation`.
+/// The schema `TestMatchesOperation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TestMatchesOperation {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use crate::EmailAddress;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TestMessage`.
+/// The schema `TestMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TestMessage {
     /// `id`: `string`, read-only.

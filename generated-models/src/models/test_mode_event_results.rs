@@ -3,7 +3,7 @@
 use crate::{TestMatchesEventOperation, TestSchemaOperation};
 use crate::runtime::Extra;
 
-/// The schema `TestModeEventResults`.
+/// The schema `TestModeEventResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TestModeEventResults {
     /// `schemaValidation`: `TestSchemaOperation`.

@@ -3,7 +3,7 @@
 use crate::{TestMatchesOperation, TestSchemaOperation, TestTargetOperation};
 use crate::runtime::Extra;
 
-/// The schema `TestModeResults`.
+/// The schema `TestModeResults`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TestModeResults {
     /// `schemaValidation`: `TestSchemaOperation`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TestModeTrigger`.
+/// The schema `TestModeTrigger`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TestModeTrigger {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TestSchemaOperation`.
+/// The schema `TestSchemaOperation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TestSchemaOperation {
     /// `name`: `string`.

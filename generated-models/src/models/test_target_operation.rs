@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TestTargetOperation`.
+/// The schema `TestTargetOperation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TestTargetOperation {
     /// `name`: `string`.

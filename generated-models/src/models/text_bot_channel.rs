@@ -3,7 +3,7 @@
 use crate::TextBotUserAgent;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TextBotChannel`.
+/// The schema `TextBotChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotChannel {
     /// `name`: one of `Chat`, `Call` and `Messaging`, required.

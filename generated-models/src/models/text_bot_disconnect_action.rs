@@ -3,7 +3,7 @@
 use crate::{TextBotFlowLocation, TextBotFlowOutcome};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TextBotDisconnectAction`.
+/// The schema `TextBotDisconnectAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotDisconnectAction {
     /// `reason`: one of `TriggeredByUser`, `TriggeredByFlow`, `SessionExpired`, `Error` and `RecognitionFailure`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TextBotErrorInputEvent`.
+/// The schema `TextBotErrorInputEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotErrorInputEvent {
     /// `code`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{TextBotFlowLocation, TextBotFlowOutcome, TextBotInputOutputData};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TextBotExitAction`.
+/// The schema `TextBotExitAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotExitAction {
     /// `reason`: one of `TriggeredByUser`, `AgentRequestedByUser`, `TriggeredByFlow`, `Error` and `RecognitionFailure`, required.

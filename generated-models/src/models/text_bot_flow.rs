@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TextBotFlow`.
+/// The schema `TextBotFlow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotFlow {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{TextBotChannel, TextBotFlow, TextBotInputOutputData};
 use crate::runtime::Extra;
 
-/// The schema `TextBotFlowLaunchRequest`.
+/// The schema `TextBotFlowLaunchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotFlowLaunchRequest {
     /// `flow`: `TextBotFlow`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TextBotFlowLaunchResponse`.
+/// The schema `TextBotFlowLaunchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotFlowLaunchResponse {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TextBotFlowLocation`.
+/// The schema `TextBotFlowLocation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotFlowLocation {
     /// `actionName`: `string`, required.

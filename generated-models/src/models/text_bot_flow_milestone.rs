@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TextBotFlowMilestone`.
+/// The schema `TextBotFlowMilestone`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotFlowMilestone {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::TextBotFlowMilestone;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `TextBotFlowOutcome`.
+/// The schema `TextBotFlowOutcome`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotFlowOutcome {
     /// `outcomeId`: `string`.

@@ -3,7 +3,7 @@
 use crate::{TextBotErrorInputEvent, TextBotTurnReference, TextBotUserInputEvent};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TextBotFlowTurnRequest`.
+/// The schema `TextBotFlowTurnRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotFlowTurnRequest {
     /// `previousTurn`: `TextBotTurnReference`.

@@ -3,7 +3,7 @@
 use crate::TextBotTextModeConstraints;
 use crate::runtime::Extra;
 
-/// The schema `TextBotModeConstraints`.
+/// The schema `TextBotModeConstraints`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotModeConstraints {
     /// `text`: `TextBotTextModeConstraints`.

@@ -3,7 +3,7 @@
 use crate::TextBotPromptSegment;
 use crate::runtime::Extra;
 
-/// The schema `TextBotModeOutputPrompts`.
+/// The schema `TextBotModeOutputPrompts`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotModeOutputPrompts {
     /// `segments`: `array of TextBotPromptSegment`, required.

@@ -3,7 +3,7 @@
 use crate::TextBotModeOutputPrompts;
 use crate::runtime::Extra;
 
-/// The schema `TextBotOutputPrompts`.
+/// The schema `TextBotOutputPrompts`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotOutputPrompts {
     /// `outputLanguage`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{Format, MessageContent};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TextBotPromptSegment`.
+/// The schema `TextBotPromptSegment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotPromptSegment {
     /// `text`: `string`, required.

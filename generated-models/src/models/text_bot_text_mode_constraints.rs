@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TextBotTextModeConstraints`.
+/// The schema `TextBotTextModeConstraints`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotTextModeConstraints {
     /// `languagePreferences`: `array of string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TextBotTranscript`.
+/// The schema `TextBotTranscript`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotTranscript {
     /// `text`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TextBotTurnReference`.
+/// The schema `TextBotTurnReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotTurnReference {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `TextBotUserAgent`.
+/// The schema `TextBotUserAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotUserAgent {
     /// `name`: one of `Phone`, `SMS`, `GenesysWebWidget`, `FacebookMessenger` and 14 more, required.

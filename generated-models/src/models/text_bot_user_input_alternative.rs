@@ -3,7 +3,7 @@
 use crate::TextBotTranscript;
 use crate::runtime::Extra;
 
-/// The schema `TextBotUserInputAlternative`.
+/// The schema `TextBotUserInputAlternative`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotUserInputAlternative {
     /// `transcript`: `TextBotTranscript`, required.

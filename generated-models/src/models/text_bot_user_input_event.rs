@@ -3,7 +3,7 @@
 use crate::TextBotUserInputAlternative;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TextBotUserInputEvent`.
+/// The schema `TextBotUserInputEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotUserInputEvent {
     /// `mode`: `Text`, the one known value, required.

@@ -3,7 +3,7 @@
 use crate::TextBotModeConstraints;
 use crate::runtime::Extra;
 
-/// The schema `TextBotWaitForInputAction`.
+/// The schema `TextBotWaitForInputAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextBotWaitForInputAction {
     /// `modeConstraints`: `TextBotModeConstraints`, required.

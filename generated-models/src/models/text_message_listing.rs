@@ -3,7 +3,7 @@
 use crate::MessageData;
 use crate::runtime::Extra;
 
-/// The schema `TextMessageListing`.
+/// The schema `TextMessageListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TextMessageListing {
     /// `entities`: `array of MessageData`.

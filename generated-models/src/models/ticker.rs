@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Ticker`.
+/// The schema `Ticker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Ticker {
     /// `symbol`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::TimeSlot;
 use crate::runtime::Extra;
 
-/// The schema `TimeAllowed`.
+/// The schema `TimeAllowed`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeAllowed {
     /// `timeSlots`: `array of TimeSlot`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TimeInterval`.
+/// The schema `TimeInterval`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeInterval {
     /// `months`: `integer (int32)`.

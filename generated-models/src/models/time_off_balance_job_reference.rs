@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `TimeOffBalanceJobReference`.
+/// The schema `TimeOffBalanceJobReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffBalanceJobReference {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::TimeOffBalanceResponse;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TimeOffBalanceJobResponse`.
+/// The schema `TimeOffBalanceJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffBalanceJobResponse {
     /// `entities`: `array of TimeOffBalanceResponse`.

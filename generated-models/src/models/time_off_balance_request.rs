@@ -3,7 +3,7 @@
 use crate::LocalDateRange;
 use crate::runtime::Extra;
 
-/// The schema `TimeOffBalanceRequest`.
+/// The schema `TimeOffBalanceRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffBalanceRequest {
     /// `activityCodeIds`: `array of string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `TimeOffBalanceResponse`.
+/// The schema `TimeOffBalanceResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffBalanceResponse {
     /// `activityCodeId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{TimeOffBalanceJobReference, TimeOffBalanceResponse};
 use crate::runtime::Extra;
 
-/// The schema `TimeOffBalancesResponse`.
+/// The schema `TimeOffBalancesResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffBalancesResponse {
     /// `job`: `TimeOffBalanceJobReference`.

@@ -3,7 +3,7 @@
 use crate::TimeOffRequestReference;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TimeOffIntegrationStatusResponse`.
+/// The schema `TimeOffIntegrationStatusResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffIntegrationStatusResponse {
     /// `timeOffRequest`: `TimeOffRequestReference`, required.

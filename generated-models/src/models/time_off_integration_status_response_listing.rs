@@ -3,7 +3,7 @@
 use crate::TimeOffIntegrationStatusResponse;
 use crate::runtime::Extra;
 
-/// The schema `TimeOffIntegrationStatusResponseListing`.
+/// The schema `TimeOffIntegrationStatusResponseListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffIntegrationStatusResponseListing {
     /// `entities`: `array of TimeOffIntegrationStatusResponse`.

@@ -3,7 +3,7 @@
 use crate::WfmVersionedEntityMetadata;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TimeOffLimit`.
+/// The schema `TimeOffLimit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffLimit {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::TimeOffLimit;
 use crate::runtime::Extra;
 
-/// The schema `TimeOffLimitListing`.
+/// The schema `TimeOffLimitListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffLimitListing {
     /// `entities`: `array of TimeOffLimit`.

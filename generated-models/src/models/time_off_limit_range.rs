@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `TimeOffLimitRange`.
+/// The schema `TimeOffLimitRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffLimitRange {
     /// `startDate`: `string (date)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TimeOffLimitReference`.
+/// The schema `TimeOffLimitReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffLimitReference {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{TimeOffLimitReference, WfmVersionedEntityMetadata};
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `TimeOffLimitValueRange`.
+/// The schema `TimeOffLimitValueRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffLimitValueRange {
     /// `timeOffLimit`: `TimeOffLimitReference`.

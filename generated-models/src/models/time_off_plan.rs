@@ -3,7 +3,7 @@
 use crate::{HrisTimeOffType, TimeOffLimitReference, WfmVersionedEntityMetadata};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TimeOffPlan`.
+/// The schema `TimeOffPlan`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffPlan {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{ManagementUnitReference, StaffingGroupReference};
 use crate::runtime::Extra;
 
-/// The schema `TimeOffPlanBusinessUnitAssociation`.
+/// The schema `TimeOffPlanBusinessUnitAssociation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffPlanBusinessUnitAssociation {
     /// `managementUnits`: `array of ManagementUnitReference`.

@@ -3,7 +3,7 @@
 use crate::TimeOffPlan;
 use crate::runtime::Extra;
 
-/// The schema `TimeOffPlanListing`.
+/// The schema `TimeOffPlanListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffPlanListing {
     /// `entities`: `array of TimeOffPlan`.

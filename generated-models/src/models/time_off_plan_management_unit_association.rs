@@ -3,7 +3,7 @@
 use crate::{ManagementUnitReference, StaffingGroupReference};
 use crate::runtime::Extra;
 
-/// The schema `TimeOffPlanManagementUnitAssociation`.
+/// The schema `TimeOffPlanManagementUnitAssociation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffPlanManagementUnitAssociation {
     /// `managementUnit`: `ManagementUnitReference`, required.

@@ -3,7 +3,7 @@
 use crate::{UserReference, WfmVersionedEntityMetadata};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `TimeOffRequest`.
+/// The schema `TimeOffRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffRequest {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::TimeOffRequestResponse;
 use crate::runtime::Extra;
 
-/// The schema `TimeOffRequestList`.
+/// The schema `TimeOffRequestList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffRequestList {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::TimeOffRequest;
 use crate::runtime::Extra;
 
-/// The schema `TimeOffRequestListing`.
+/// The schema `TimeOffRequestListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffRequestListing {
     /// `entities`: `array of TimeOffRequest`, required.

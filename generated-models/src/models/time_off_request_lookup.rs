@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TimeOffRequestLookup`.
+/// The schema `TimeOffRequestLookup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffRequestLookup {
     /// `timeOffRequestId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `TimeOffRequestNotification`.
+/// The schema `TimeOffRequestNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffRequestNotification {
     /// `timeOffRequestId`: `string`.

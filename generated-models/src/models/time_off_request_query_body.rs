@@ -3,7 +3,7 @@
 use crate::DateRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TimeOffRequestQueryBody`.
+/// The schema `TimeOffRequestQueryBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffRequestQueryBody {
     /// `ids`: `array of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TimeOffRequestReference`.
+/// The schema `TimeOffRequestReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffRequestReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TimeOffSettingsRequest`.
+/// The schema `TimeOffSettingsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffSettingsRequest {
     /// `submissionRangeEnforced`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TimeOffSettingsResponse`.
+/// The schema `TimeOffSettingsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeOffSettingsResponse {
     /// `submissionRangeEnforced`: `boolean`.

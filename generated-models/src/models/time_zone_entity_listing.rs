@@ -3,7 +3,7 @@
 use crate::RegionTimeZone;
 use crate::runtime::Extra;
 
-/// The schema `TimeZoneEntityListing`.
+/// The schema `TimeZoneEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TimeZoneEntityListing {
     /// `entities`: `array of RegionTimeZone`.

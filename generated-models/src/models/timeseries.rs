@@ -3,7 +3,7 @@
 use crate::Weeks;
 use crate::runtime::Extra;
 
-/// The schema `Timeseries`.
+/// The schema `Timeseries`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Timeseries {
     /// `planningGroup`: `string`.

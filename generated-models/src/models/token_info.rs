@@ -3,7 +3,7 @@
 use crate::{NamedEntity, OrgOAuthClient, TokenInfoClonedUser};
 use crate::runtime::Extra;
 
-/// The schema `TokenInfo`.
+/// The schema `TokenInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TokenInfo {
     /// `organization`: `NamedEntity`, read-only.

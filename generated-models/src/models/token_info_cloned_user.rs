@@ -3,7 +3,7 @@
 use crate::Entity;
 use crate::runtime::Extra;
 
-/// The schema `TokenInfoClonedUser`.
+/// The schema `TokenInfoClonedUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TokenInfoClonedUser {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, BaseProgramEntity, Phrase};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Topic`.
+/// The schema `Topic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Topic {
     /// `id`: `string`, read-only.

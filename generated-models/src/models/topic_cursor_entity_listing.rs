@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TopicCursorEntityListing`.
+/// The schema `TopicCursorEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TopicCursorEntityListing {
     /// `entities`: `array of string`.

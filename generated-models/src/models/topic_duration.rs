@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TopicDuration`.
+/// The schema `TopicDuration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TopicDuration {
     /// `totalMilliseconds`: `integer (int64)`, read-only.

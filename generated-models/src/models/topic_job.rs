@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, BaseTopicEntitiy};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `TopicJob`.
+/// The schema `TopicJob`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TopicJob {
     /// `id`: `string`, read-only.

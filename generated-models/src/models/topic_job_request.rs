@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TopicJobRequest`.
+/// The schema `TopicJobRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TopicJobRequest {
     /// `topicIds`: `array of string`, required.

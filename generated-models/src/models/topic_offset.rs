@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TopicOffset`.
+/// The schema `TopicOffset`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TopicOffset {
     /// `wordCount`: `integer (int64)`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TopicPhrase`.
+/// The schema `TopicPhrase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TopicPhrase {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::Phrase;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TopicRequest`.
+/// The schema `TopicRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TopicRequest {
     /// `name`: `string`, required.

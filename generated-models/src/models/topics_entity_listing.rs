@@ -3,7 +3,7 @@
 use crate::ListedTopic;
 use crate::runtime::Extra;
 
-/// The schema `TopicsEntityListing`.
+/// The schema `TopicsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TopicsEntityListing {
     /// `entities`: `array of ListedTopic`.

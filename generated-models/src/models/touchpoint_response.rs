@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `TouchpointResponse`.
+/// The schema `TouchpointResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TouchpointResponse {
     /// `conversationId`: `string`.

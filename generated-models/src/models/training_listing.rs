@@ -3,7 +3,7 @@
 use crate::KnowledgeTraining;
 use crate::runtime::Extra;
 
-/// The schema `TrainingListing`.
+/// The schema `TrainingListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrainingListing {
     /// `entities`: `array of KnowledgeTraining`.

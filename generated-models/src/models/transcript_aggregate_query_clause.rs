@@ -3,7 +3,7 @@
 use crate::TranscriptAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TranscriptAggregateQueryClause`.
+/// The schema `TranscriptAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{TranscriptAggregateQueryClause, TranscriptAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TranscriptAggregateQueryFilter`.
+/// The schema `TranscriptAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

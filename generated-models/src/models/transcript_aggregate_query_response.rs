@@ -3,7 +3,7 @@
 use crate::TranscriptAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `TranscriptAggregateQueryResponse`.
+/// The schema `TranscriptAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptAggregateQueryResponse {
     /// `results`: `array of TranscriptAggregateDataContainer`.

@@ -3,7 +3,7 @@
 use crate::TranscriptAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `TranscriptAsyncAggregateQueryResponse`.
+/// The schema `TranscriptAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptAsyncAggregateQueryResponse {
     /// `results`: `array of TranscriptAggregateDataContainer`.

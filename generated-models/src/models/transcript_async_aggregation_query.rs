@@ -3,7 +3,7 @@
 use crate::{TranscriptAggregateQueryFilter, TranscriptAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TranscriptAsyncAggregationQuery`.
+/// The schema `TranscriptAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptAsyncAggregationQuery {
     /// `interval`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{SearchSort, TranscriptConversationDetailSearchCriteria};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TranscriptConversationDetailSearchRequest`.
+/// The schema `TranscriptConversationDetailSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptConversationDetailSearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

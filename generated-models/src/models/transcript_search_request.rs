@@ -3,7 +3,7 @@
 use crate::{SearchSort, TranscriptSearchCriteria};
 use crate::runtime::{Extra, Open};
 
-/// The schema `TranscriptSearchRequest`.
+/// The schema `TranscriptSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptSearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

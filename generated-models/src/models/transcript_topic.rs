@@ -3,7 +3,7 @@
 use crate::{TopicDuration, TopicOffset};
 use crate::runtime::Extra;
 
-/// The schema `TranscriptTopic`.
+/// The schema `TranscriptTopic`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptTopic {
     /// `id`: `string`, read-only.

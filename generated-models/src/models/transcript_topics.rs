@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TranscriptTopics`.
+/// The schema `TranscriptTopics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptTopics {
     /// `includes`: `array of string`.

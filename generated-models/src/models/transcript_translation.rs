@@ -3,7 +3,7 @@
 use crate::PhraseTranslation;
 use crate::runtime::Extra;
 
-/// The schema `TranscriptTranslation`.
+/// The schema `TranscriptTranslation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptTranslation {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TranscriptUrl`.
+/// The schema `TranscriptUrl`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptUrl {
     /// `url`: `string`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, SegmentUrl};
 use crate::runtime::Extra;
 
-/// The schema `TranscriptUrls`.
+/// The schema `TranscriptUrls`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptUrls {
     /// `conversation`: `AddressableEntityRef`.

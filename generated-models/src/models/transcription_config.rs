@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `TranscriptionConfig`.
+/// The schema `TranscriptionConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptionConfig {
     /// `vendorName`: one of `GoogleDialogflow`, `Unknown` and `Genesys`, required.

@@ -3,7 +3,7 @@
 use crate::ProgramTranscriptionEngine;
 use crate::runtime::Extra;
 
-/// The schema `TranscriptionEnginesRequest`.
+/// The schema `TranscriptionEnginesRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptionEnginesRequest {
     /// `transcriptionEngines`: `array of ProgramTranscriptionEngine`, required.

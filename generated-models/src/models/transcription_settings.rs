@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `TranscriptionSettings`.
+/// The schema `TranscriptionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptionSettings {
     /// `transcription`: one of `Disabled`, `EnabledGlobally` and `EnabledQueueFlow`, required.

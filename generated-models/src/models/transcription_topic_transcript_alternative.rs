@@ -3,7 +3,7 @@
 use crate::TranscriptionTopicTranscriptWord;
 use crate::runtime::Extra;
 
-/// The schema `TranscriptionTopicTranscriptAlternative`.
+/// The schema `TranscriptionTopicTranscriptAlternative`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptionTopicTranscriptAlternative {
     /// `confidence`: `number (double)`.

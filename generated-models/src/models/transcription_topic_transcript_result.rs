@@ -3,7 +3,7 @@
 use crate::TranscriptionTopicTranscriptAlternative;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TranscriptionTopicTranscriptResult`.
+/// The schema `TranscriptionTopicTranscriptResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptionTopicTranscriptResult {
     /// `utteranceId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TranscriptionTopicTranscriptWord`.
+/// The schema `TranscriptionTopicTranscriptWord`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptionTopicTranscriptWord {
     /// `confidence`: `number (double)`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TranscriptionTopicTranscriptionMessage`.
+/// The schema `TranscriptionTopicTranscriptionMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranscriptionTopicTranscriptionMessage {
     /// `eventTime`: `string (date-time)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Transcripts`.
+/// The schema `Transcripts`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Transcripts {
     /// `exactMatch`: `array of string`.

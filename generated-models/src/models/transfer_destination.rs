@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TransferDestination`.
+/// The schema `TransferDestination`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TransferDestination {
     /// `userId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TransferInitiator`.
+/// The schema `TransferInitiator`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TransferInitiator {
     /// `userId`: `string`.

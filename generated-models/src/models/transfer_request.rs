@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `TransferRequest`.
+/// The schema `TransferRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TransferRequest {
     /// `transferType`: one of `Attended` and `Unattended`.

@@ -3,7 +3,7 @@
 use crate::{TransferDestination, TransferInitiator, TransferResponseModifiedBy};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `TransferResponse`.
+/// The schema `TransferResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TransferResponse {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TransferResponseModifiedBy`.
+/// The schema `TransferResponseModifiedBy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TransferResponseModifiedBy {
     /// `id`: `string`, read-only.

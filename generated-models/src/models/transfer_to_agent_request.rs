@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `TransferToAgentRequest`.
+/// The schema `TransferToAgentRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TransferToAgentRequest {
     /// `transferType`: one of `Attended` and `Unattended`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `TransferToExternalRequest`.
+/// The schema `TransferToExternalRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TransferToExternalRequest {
     /// `transferType`: one of `Attended` and `Unattended`.

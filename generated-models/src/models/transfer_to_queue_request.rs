@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `TransferToQueueRequest`.
+/// The schema `TransferToQueueRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TransferToQueueRequest {
     /// `transferType`: one of `Attended` and `Unattended`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TranslateSupportedLanguage`.
+/// The schema `TranslateSupportedLanguage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranslateSupportedLanguage {
     /// `languageName`: `string`, required.

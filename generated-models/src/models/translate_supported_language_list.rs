@@ -3,7 +3,7 @@
 use crate::TranslateSupportedLanguage;
 use crate::runtime::Extra;
 
-/// The schema `TranslateSupportedLanguageList`.
+/// The schema `TranslateSupportedLanguageList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TranslateSupportedLanguageList {
     /// `entities`: `array of TranslateSupportedLanguage`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `TrendData`.
+/// The schema `TrendData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrendData {
     /// `dateStartWorkday`: `string (date)`.

@@ -3,7 +3,7 @@
 use crate::{MatchCriteria, TriggerTarget};
 use crate::runtime::Extra;
 
-/// The schema `Trigger`.
+/// The schema `Trigger`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Trigger {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::Trigger;
 use crate::runtime::Extra;
 
-/// The schema `TriggerEntityListing`.
+/// The schema `TriggerEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TriggerEntityListing {
     /// `entities`: `array of Trigger`.

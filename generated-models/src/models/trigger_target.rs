@@ -3,7 +3,7 @@
 use crate::WorkflowTargetSettings;
 use crate::runtime::{Extra, Open};
 
-/// The schema `TriggerTarget`.
+/// The schema `TriggerTarget`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TriggerTarget {
     /// `type`: `Workflow`, the one known value.

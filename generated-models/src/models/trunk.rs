@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Trunk`.
+/// The schema `Trunk`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Trunk {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::TrunkBase;
 use crate::runtime::Extra;
 
-/// The schema `TrunkBaseAssignment`.
+/// The schema `TrunkBaseAssignment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkBaseAssignment {
     /// `family`: `integer (int32)`.

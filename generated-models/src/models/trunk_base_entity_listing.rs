@@ -3,7 +3,7 @@
 use crate::TrunkBase;
 use crate::runtime::Extra;
 
-/// The schema `TrunkBaseEntityListing`.
+/// The schema `TrunkBaseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkBaseEntityListing {
     /// `entities`: `array of TrunkBase`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TrunkConnectedStatus`.
+/// The schema `TrunkConnectedStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkConnectedStatus {
     /// `connected`: `boolean`.

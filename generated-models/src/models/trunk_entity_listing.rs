@@ -3,7 +3,7 @@
 use crate::Trunk;
 use crate::runtime::Extra;
 
-/// The schema `TrunkEntityListing`.
+/// The schema `TrunkEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkEntityListing {
     /// `entities`: `array of Trunk`.

@@ -3,7 +3,7 @@
 use crate::TrunkErrorInfoDetails;
 use crate::runtime::Extra;
 
-/// The schema `TrunkErrorInfo`.
+/// The schema `TrunkErrorInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkErrorInfo {
     /// `text`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TrunkErrorInfoDetails`.
+/// The schema `TrunkErrorInfoDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkErrorInfoDetails {
     /// `code`: `string`.

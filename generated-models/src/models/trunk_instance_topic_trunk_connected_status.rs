@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TrunkInstanceTopicTrunkConnectedStatus`.
+/// The schema `TrunkInstanceTopicTrunkConnectedStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkInstanceTopicTrunkConnectedStatus {
     /// `connected`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::TrunkInstanceTopicTrunkErrorInfoDetails;
 use crate::runtime::Extra;
 
-/// The schema `TrunkInstanceTopicTrunkErrorInfo`.
+/// The schema `TrunkInstanceTopicTrunkErrorInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkInstanceTopicTrunkErrorInfo {
     /// `text`: `string`.

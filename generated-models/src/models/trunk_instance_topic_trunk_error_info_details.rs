@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TrunkInstanceTopicTrunkErrorInfoDetails`.
+/// The schema `TrunkInstanceTopicTrunkErrorInfoDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkInstanceTopicTrunkErrorInfoDetails {
     /// `code`: `string`.

@@ -3,7 +3,7 @@
 use crate::TrunkInstanceTopicTrunkErrorInfo;
 use crate::runtime::Extra;
 
-/// The schema `TrunkInstanceTopicTrunkMetricsNetworkTypeIp`.
+/// The schema `TrunkInstanceTopicTrunkMetricsNetworkTypeIp`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkInstanceTopicTrunkMetricsNetworkTypeIp {
     /// `address`: `string`.

@@ -3,7 +3,7 @@
 use crate::TrunkInstanceTopicTrunkErrorInfo;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TrunkInstanceTopicTrunkMetricsOptions`.
+/// The schema `TrunkInstanceTopicTrunkMetricsOptions`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkInstanceTopicTrunkMetricsOptions {
     /// `proxyAddress`: `string`.

@@ -3,7 +3,7 @@
 use crate::Metabase;
 use crate::runtime::Extra;
 
-/// The schema `TrunkMetabaseEntityListing`.
+/// The schema `TrunkMetabaseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkMetabaseEntityListing {
     /// `entities`: `array of Metabase`.

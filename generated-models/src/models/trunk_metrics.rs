@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, TrunkMetricsCalls, TrunkMetricsQoS};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TrunkMetrics`.
+/// The schema `TrunkMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkMetrics {
     /// `eventTime`: `string (date-time)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TrunkMetricsCalls`.
+/// The schema `TrunkMetricsCalls`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkMetricsCalls {
     /// `inboundCallCount`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::TrunkErrorInfo;
 use crate::runtime::Extra;
 
-/// The schema `TrunkMetricsNetworkTypeIp`.
+/// The schema `TrunkMetricsNetworkTypeIp`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkMetricsNetworkTypeIp {
     /// `address`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TrunkMetricsQoS`.
+/// The schema `TrunkMetricsQoS`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkMetricsQoS {
     /// `mismatchCount`: `integer (int32)`, required.

@@ -3,7 +3,7 @@
 use crate::TrunkErrorInfo;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TrunkMetricsRegisters`.
+/// The schema `TrunkMetricsRegisters`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkMetricsRegisters {
     /// `proxyAddress`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TrunkMetricsTopicTrunkMetricsCalls`.
+/// The schema `TrunkMetricsTopicTrunkMetricsCalls`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkMetricsTopicTrunkMetricsCalls {
     /// `inboundCallCount`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TrunkMetricsTopicTrunkMetricsQoS`.
+/// The schema `TrunkMetricsTopicTrunkMetricsQoS`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkMetricsTopicTrunkMetricsQoS {
     /// `mismatchCount`: `integer`.

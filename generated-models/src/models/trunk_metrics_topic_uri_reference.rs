@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TrunkMetricsTopicUriReference`.
+/// The schema `TrunkMetricsTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkMetricsTopicUriReference {
     /// `id`: `string`.

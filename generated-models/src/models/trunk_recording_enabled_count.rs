@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TrunkRecordingEnabledCount`.
+/// The schema `TrunkRecordingEnabledCount`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrunkRecordingEnabledCount {
     /// `enabledCount`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::TrustMemberCreate;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TrustCreate`.
+/// The schema `TrustCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustCreate {
     /// `pairingId`: `string`.

@@ -3,7 +3,7 @@
 use crate::Trustee;
 use crate::runtime::Extra;
 
-/// The schema `TrustEntityListing`.
+/// The schema `TrustEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustEntityListing {
     /// `entities`: `array of Trustee`.

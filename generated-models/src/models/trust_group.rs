@@ -3,7 +3,7 @@
 use crate::{GroupContact, Image, OrgUser, User};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `TrustGroup`.
+/// The schema `TrustGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustGroup {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::TrustGroup;
 use crate::runtime::Extra;
 
-/// The schema `TrustGroupEntityListing`.
+/// The schema `TrustGroupEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustGroupEntityListing {
     /// `entities`: `array of TrustGroup`.

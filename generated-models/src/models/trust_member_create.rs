@@ -3,7 +3,7 @@
 use crate::RoleDivisionGrants;
 use crate::runtime::Extra;
 
-/// The schema `TrustMemberCreate`.
+/// The schema `TrustMemberCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustMemberCreate {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{OrgUser, Organization, TrustGroup};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TrustRequest`.
+/// The schema `TrustRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustRequest {
     /// `id`: `string`, read-only.

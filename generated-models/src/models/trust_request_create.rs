@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TrustRequestCreate`.
+/// The schema `TrustRequestCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustRequestCreate {
     /// `userIds`: `array of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TrustUpdate`.
+/// The schema `TrustUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustUpdate {
     /// `enabled`: `boolean`, required.

@@ -3,7 +3,7 @@
 use crate::OrgUser;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TrustUserDetails`.
+/// The schema `TrustUserDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustUserDetails {
     /// `dateCreated`: `string (date-time)`, read-only.

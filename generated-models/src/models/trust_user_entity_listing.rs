@@ -3,7 +3,7 @@
 use crate::TrustUser;
 use crate::runtime::Extra;
 
-/// The schema `TrustUserEntityListing`.
+/// The schema `TrustUserEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustUserEntityListing {
     /// `entities`: `array of TrustUser`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TrustedCertificateInfo`.
+/// The schema `TrustedCertificateInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustedCertificateInfo {
     /// `description`: `string`.

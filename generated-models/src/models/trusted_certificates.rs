@@ -3,7 +3,7 @@
 use crate::TrustedCertificateInfo;
 use crate::runtime::Extra;
 
-/// The schema `TrustedCertificates`.
+/// The schema `TrustedCertificates`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustedCertificates {
     /// `entities`: `array of TrustedCertificateInfo`.

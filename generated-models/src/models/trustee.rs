@@ -3,7 +3,7 @@
 use crate::{OrgUser, Organization};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Trustee`.
+/// The schema `Trustee`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Trustee {
     /// `id`: `string`, read-only.

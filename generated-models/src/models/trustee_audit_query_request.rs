@@ -3,7 +3,7 @@
 use crate::{Facet, Filter};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TrusteeAuditQueryRequest`.
+/// The schema `TrusteeAuditQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrusteeAuditQueryRequest {
     /// `trusteeOrganizationIds`: `array of string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TrusteeAuthorization`.
+/// The schema `TrusteeAuthorization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrusteeAuthorization {
     /// `permissions`: `array of string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{NamedEntity, SubscriptionOverviewUsage};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `TrusteeBillingOverview`.
+/// The schema `TrusteeBillingOverview`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrusteeBillingOverview {
     /// `id`: `string`, read-only.

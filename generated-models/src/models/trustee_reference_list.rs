@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `TrusteeReferenceList`.
+/// The schema `TrusteeReferenceList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrusteeReferenceList {
     /// `entities`: `array of AddressableEntityRef`.

@@ -3,7 +3,7 @@
 use crate::{OrgUser, Organization, TrusteeAuthorization};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Trustor`.
+/// The schema `Trustor`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Trustor {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::Trustor;
 use crate::runtime::Extra;
 
-/// The schema `TrustorEntityListing`.
+/// The schema `TrustorEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TrustorEntityListing {
     /// `entities`: `array of Trustor`.

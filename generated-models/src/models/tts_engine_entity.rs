@@ -3,7 +3,7 @@
 use crate::TtsVoiceEntity;
 use crate::runtime::Extra;
 
-/// The schema `TtsEngineEntity`.
+/// The schema `TtsEngineEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TtsEngineEntity {
     /// `id`: `string`, read-only.

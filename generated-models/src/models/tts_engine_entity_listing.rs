@@ -3,7 +3,7 @@
 use crate::TtsEngineEntity;
 use crate::runtime::Extra;
 
-/// The schema `TtsEngineEntityListing`.
+/// The schema `TtsEngineEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TtsEngineEntityListing {
     /// `entities`: `array of TtsEngineEntity`.

@@ -3,7 +3,7 @@
 use crate::LanguageOverride;
 use crate::runtime::Extra;
 
-/// The schema `TtsSettings`.
+/// The schema `TtsSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TtsSettings {
     /// `defaultEngine`: `string`, required.

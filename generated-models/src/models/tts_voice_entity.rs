@@ -3,7 +3,7 @@
 use crate::TtsEngineEntity;
 use crate::runtime::Extra;
 
-/// The schema `TtsVoiceEntity`.
+/// The schema `TtsVoiceEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TtsVoiceEntity {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::TtsVoiceEntity;
 use crate::runtime::Extra;
 
-/// The schema `TtsVoiceEntityListing`.
+/// The schema `TtsVoiceEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TtsVoiceEntityListing {
     /// `entities`: `array of TtsVoiceEntity`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `TweetUsage`.
+/// The schema `TweetUsage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TweetUsage {
     /// `ingestionLimit`: `integer (int64)`.

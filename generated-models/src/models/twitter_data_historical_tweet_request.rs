@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TwitterDataHistoricalTweetRequest`.
+/// The schema `TwitterDataHistoricalTweetRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TwitterDataHistoricalTweetRequest {
     /// `searchTerms`: `string`, required.

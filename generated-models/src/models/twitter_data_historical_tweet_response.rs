@@ -3,7 +3,7 @@
 use crate::TweetUsage;
 use crate::runtime::Extra;
 
-/// The schema `TwitterDataHistoricalTweetResponse`.
+/// The schema `TwitterDataHistoricalTweetResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TwitterDataHistoricalTweetResponse {
     /// `matchingTweets`: `integer (int64)`.

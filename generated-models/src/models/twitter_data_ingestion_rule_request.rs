@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TwitterDataIngestionRuleRequest`.
+/// The schema `TwitterDataIngestionRuleRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TwitterDataIngestionRuleRequest {
     /// `name`: `string`, required.

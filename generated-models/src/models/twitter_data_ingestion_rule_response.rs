@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `TwitterDataIngestionRuleResponse`.
+/// The schema `TwitterDataIngestionRuleResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TwitterDataIngestionRuleResponse {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::TwitterDataIngestionRuleVersionResponse;
 use crate::runtime::Extra;
 
-/// The schema `TwitterDataIngestionRuleVersionResponseEntityListing`.
+/// The schema `TwitterDataIngestionRuleVersionResponseEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TwitterDataIngestionRuleVersionResponseEntityListing {
     /// `entities`: `array of TwitterDataIngestionRuleVersionResponse`.

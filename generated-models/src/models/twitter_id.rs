@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TwitterId`.
+/// The schema `TwitterId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TwitterId {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::TwitterIntegration;
 use crate::runtime::Extra;
 
-/// The schema `TwitterIntegrationEntityListing`.
+/// The schema `TwitterIntegrationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TwitterIntegrationEntityListing {
     /// `entities`: `array of TwitterIntegration`.

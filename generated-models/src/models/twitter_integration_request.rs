@@ -3,7 +3,7 @@
 use crate::{MessagingSettingRequestReference, SupportedContentReference};
 use crate::runtime::Extra;
 
-/// The schema `TwitterIntegrationRequest`.
+/// The schema `TwitterIntegrationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TwitterIntegrationRequest {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{MessagingSettingRequestReference, SupportedContentReference};
 use crate::runtime::Extra;
 
-/// The schema `TwitterIntegrationUpdateRequest`.
+/// The schema `TwitterIntegrationUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TwitterIntegrationUpdateRequest {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TwitterOAuthSettings`.
+/// The schema `TwitterOAuthSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TwitterOAuthSettings {
     /// `clientId`: `string`.

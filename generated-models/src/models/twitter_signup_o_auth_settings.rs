@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TwitterSignupOAuthSettings`.
+/// The schema `TwitterSignupOAuthSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TwitterSignupOAuthSettings {
     /// `clientId`: `string`.

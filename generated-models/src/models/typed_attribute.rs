@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `TypedAttribute`.
+/// The schema `TypedAttribute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TypedAttribute {
     /// `type`: `string`.

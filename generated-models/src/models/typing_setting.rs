@@ -3,7 +3,7 @@
 use crate::SettingDirection;
 use crate::runtime::Extra;
 
-/// The schema `TypingSetting`.
+/// The schema `TypingSetting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct TypingSetting {
     /// `on`: `SettingDirection`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UCIcon`.
+/// The schema `UCIcon`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UCIcon {
     /// `vector`: `string`, required, read-only.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{UCI10n, UCIcon};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UCIntegration`.
+/// The schema `UCIntegration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UCIntegration {
     /// `id`: `string`, read-only.

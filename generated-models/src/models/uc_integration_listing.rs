@@ -3,7 +3,7 @@
 use crate::UCIntegration;
 use crate::runtime::Extra;
 
-/// The schema `UCIntegrationListing`.
+/// The schema `UCIntegrationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UCIntegrationListing {
     /// `entities`: `array of UCIntegration`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `UCThirdPartyPresence`.
+/// The schema `UCThirdPartyPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UCThirdPartyPresence {
     /// `email`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::PresenceDefinition;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `UcUserPresence`.
+/// The schema `UcUserPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UcUserPresence {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UCI10n`.
+/// The schema `UCI10n`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UCI10n {
     /// `name`: `string`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `UnansweredGroup`.
+/// The schema `UnansweredGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnansweredGroup {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UnansweredGroupSuggestedDocument`.
+/// The schema `UnansweredGroupSuggestedDocument`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnansweredGroupSuggestedDocument {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::UnansweredGroup;
 use crate::runtime::Extra;
 
-/// The schema `UnansweredGroups`.
+/// The schema `UnansweredGroups`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnansweredGroups {
     /// `entities`: `array of UnansweredGroup`.

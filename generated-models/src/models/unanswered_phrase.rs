@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UnansweredPhrase`.
+/// The schema `UnansweredPhrase`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnansweredPhrase {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::UnansweredPhrase;
 use crate::runtime::Extra;
 
-/// The schema `UnansweredPhraseGroup`.
+/// The schema `UnansweredPhraseGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnansweredPhraseGroup {
     /// `id`: `string`, read-only.

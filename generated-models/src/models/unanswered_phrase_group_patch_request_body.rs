@@ -3,7 +3,7 @@
 use crate::PhraseAssociations;
 use crate::runtime::{Date, Extra};
 
-/// The schema `UnansweredPhraseGroupPatchRequestBody`.
+/// The schema `UnansweredPhraseGroupPatchRequestBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnansweredPhraseGroupPatchRequestBody {
     /// `phraseAssociations`: `array of PhraseAssociations`, required.

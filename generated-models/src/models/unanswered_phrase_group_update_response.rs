@@ -3,7 +3,7 @@
 use crate::{PhraseAssociations, UnansweredGroup};
 use crate::runtime::Extra;
 
-/// The schema `UnansweredPhraseGroupUpdateResponse`.
+/// The schema `UnansweredPhraseGroupUpdateResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnansweredPhraseGroupUpdateResponse {
     /// `phraseAssociations`: `array of PhraseAssociations`.

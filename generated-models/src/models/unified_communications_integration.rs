@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{AddressableEntityRef, UCI10n, UCIcon};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UnifiedCommunicationsIntegration`.
+/// The schema `UnifiedCommunicationsIntegration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnifiedCommunicationsIntegration {
     /// `id`: `string`, read-only.

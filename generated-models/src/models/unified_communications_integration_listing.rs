@@ -3,7 +3,7 @@
 use crate::UnifiedCommunicationsIntegration;
 use crate::runtime::Extra;
 
-/// The schema `UnifiedCommunicationsIntegrationListing`.
+/// The schema `UnifiedCommunicationsIntegrationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnifiedCommunicationsIntegrationListing {
     /// `entities`: `array of UnifiedCommunicationsIntegration`.

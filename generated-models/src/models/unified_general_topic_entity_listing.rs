@@ -3,7 +3,7 @@
 use crate::UnifiedGeneralTopic;
 use crate::runtime::Extra;
 
-/// The schema `UnifiedGeneralTopicEntityListing`.
+/// The schema `UnifiedGeneralTopicEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnifiedGeneralTopicEntityListing {
     /// `entities`: `array of UnifiedGeneralTopic`.

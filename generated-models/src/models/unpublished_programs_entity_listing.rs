@@ -3,7 +3,7 @@
 use crate::Program;
 use crate::runtime::Extra;
 
-/// The schema `UnpublishedProgramsEntityListing`.
+/// The schema `UnpublishedProgramsEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnpublishedProgramsEntityListing {
     /// `entities`: `array of Program`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UnreadFields`.
+/// The schema `UnreadFields`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UnreadFields {
     /// `state`: `boolean`, required.

@@ -3,7 +3,7 @@
 use crate::ActionConfig;
 use crate::runtime::Extra;
 
-/// The schema `UpdateActionInput`.
+/// The schema `UpdateActionInput`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateActionInput {
     /// `category`: `string`.

@@ -3,7 +3,7 @@
 use crate::{ListWrapperSecondaryPresence, WfmVersionedEntityMetadata};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UpdateActivityCodeRequest`.
+/// The schema `UpdateActivityCodeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateActivityCodeRequest {
     /// `name`: `string`.

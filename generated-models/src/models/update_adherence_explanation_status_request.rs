@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `UpdateAdherenceExplanationStatusRequest`.
+/// The schema `UpdateAdherenceExplanationStatusRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateAdherenceExplanationStatusRequest {
     /// `status`: one of `Pending`, `Approved` and `Denied`.

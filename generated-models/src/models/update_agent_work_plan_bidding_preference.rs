@@ -3,7 +3,7 @@
 use crate::AgentWorkPlanBiddingPreferenceRequest;
 use crate::runtime::Extra;
 
-/// The schema `UpdateAgentWorkPlanBiddingPreference`.
+/// The schema `UpdateAgentWorkPlanBiddingPreference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateAgentWorkPlanBiddingPreference {
     /// `submitted`: `boolean`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UpdateAnalyticsDataRetentionRequest`.
+/// The schema `UpdateAnalyticsDataRetentionRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateAnalyticsDataRetentionRequest {
     /// `retentionDays`: `integer (int32)`, required.

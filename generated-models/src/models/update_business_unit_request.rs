@@ -3,7 +3,7 @@
 use crate::UpdateBusinessUnitSettingsRequest;
 use crate::runtime::Extra;
 
-/// The schema `UpdateBusinessUnitRequest`.
+/// The schema `UpdateBusinessUnitRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateBusinessUnitRequest {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Extra, Open};
 
-/// The schema `UpdateContactColumnActionSettings`.
+/// The schema `UpdateContactColumnActionSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateContactColumnActionSettings {
     /// `properties`: `map of string`, required.

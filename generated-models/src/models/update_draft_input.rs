@@ -3,7 +3,7 @@
 use crate::{ActionConfig, ActionContractInput};
 use crate::runtime::Extra;
 
-/// The schema `UpdateDraftInput`.
+/// The schema `UpdateDraftInput`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateDraftInput {
     /// `category`: `string`.

@@ -3,7 +3,7 @@
 use crate::ManagementUnitSettingsRequest;
 use crate::runtime::Extra;
 
-/// The schema `UpdateManagementUnitRequest`.
+/// The schema `UpdateManagementUnitRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateManagementUnitRequest {
     /// `name`: `string`.

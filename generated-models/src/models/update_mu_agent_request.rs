@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UpdateMuAgentRequest`.
+/// The schema `UpdateMuAgentRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateMuAgentRequest {
     /// `schedulable`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{Extra, Open};
 
-/// The schema `UpdateMuAgentWorkPlanFailureResponse`.
+/// The schema `UpdateMuAgentWorkPlanFailureResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateMuAgentWorkPlanFailureResponse {
     /// `user`: `UserReference`, required.

@@ -3,7 +3,7 @@
 use crate::{ValueWrapperString, WorkPlanOverrideListWrapperWorkPlanOverrideRequest};
 use crate::runtime::Extra;
 
-/// The schema `UpdateMuAgentWorkPlanRequest`.
+/// The schema `UpdateMuAgentWorkPlanRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateMuAgentWorkPlanRequest {
     /// `userId`: `string`, required.

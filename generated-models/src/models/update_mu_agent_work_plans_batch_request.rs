@@ -3,7 +3,7 @@
 use crate::UpdateMuAgentWorkPlanRequest;
 use crate::runtime::Extra;
 
-/// The schema `UpdateMuAgentWorkPlansBatchRequest`.
+/// The schema `UpdateMuAgentWorkPlansBatchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateMuAgentWorkPlansBatchRequest {
     /// `entities`: `array of UpdateMuAgentWorkPlanRequest`.

@@ -3,7 +3,7 @@
 use crate::UpdateMuAgentWorkPlanFailureResponse;
 use crate::runtime::Extra;
 
-/// The schema `UpdateMuAgentWorkPlansBatchResponse`.
+/// The schema `UpdateMuAgentWorkPlansBatchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateMuAgentWorkPlansBatchResponse {
     /// `failures`: `array of UpdateMuAgentWorkPlanFailureResponse`, required.

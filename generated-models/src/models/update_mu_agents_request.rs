@@ -3,7 +3,7 @@
 use crate::UpdateMuAgentRequest;
 use crate::runtime::Extra;
 
-/// The schema `UpdateMuAgentsRequest`.
+/// The schema `UpdateMuAgentsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateMuAgentsRequest {
     /// `entities`: `array of UpdateMuAgentRequest`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UpdateNotificationResponse`.
+/// The schema `UpdateNotificationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateNotificationResponse {
     /// `mutableGroupId`: `string`.

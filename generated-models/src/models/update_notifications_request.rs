@@ -3,7 +3,7 @@
 use crate::WfmUserNotification;
 use crate::runtime::Extra;
 
-/// The schema `UpdateNotificationsRequest`.
+/// The schema `UpdateNotificationsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateNotificationsRequest {
     /// `entities`: `array of WfmUserNotification`, required.

@@ -3,7 +3,7 @@
 use crate::UpdateNotificationResponse;
 use crate::runtime::Extra;
 
-/// The schema `UpdateNotificationsResponse`.
+/// The schema `UpdateNotificationsResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateNotificationsResponse {
     /// `entities`: `array of UpdateNotificationResponse`.

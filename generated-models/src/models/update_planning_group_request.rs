@@ -3,7 +3,7 @@
 use crate::{SetWrapperRoutePathRequest, WfmVersionedEntityMetadata};
 use crate::runtime::Extra;
 
-/// The schema `UpdatePlanningGroupRequest`.
+/// The schema `UpdatePlanningGroupRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdatePlanningGroupRequest {
     /// `name`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::UpdateScheduleUploadSchema;
 use crate::runtime::Extra;
 
-/// The schema `UpdateScheduleUploadResponse`.
+/// The schema `UpdateScheduleUploadResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateScheduleUploadResponse {
     /// `uploadKey`: `string`.

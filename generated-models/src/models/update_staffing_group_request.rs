@@ -3,7 +3,7 @@
 use crate::{SetWrapperString, WfmVersionedEntityMetadata};
 use crate::runtime::Extra;
 
-/// The schema `UpdateStaffingGroupRequest`.
+/// The schema `UpdateStaffingGroupRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateStaffingGroupRequest {
     /// `name`: `string`.

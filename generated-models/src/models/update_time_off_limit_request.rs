@@ -3,7 +3,7 @@
 use crate::WfmVersionedEntityMetadata;
 use crate::runtime::Extra;
 
-/// The schema `UpdateTimeOffLimitRequest`.
+/// The schema `UpdateTimeOffLimitRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateTimeOffLimitRequest {
     /// `defaultLimitMinutes`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::SetWrapperString;
 use crate::runtime::Extra;
 
-/// The schema `UpdateTimeOffPlanBusinessUnitAssociation`.
+/// The schema `UpdateTimeOffPlanBusinessUnitAssociation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateTimeOffPlanBusinessUnitAssociation {
     /// `managementUnitIds`: `SetWrapperString`.

@@ -3,7 +3,7 @@
 use crate::SetWrapperString;
 use crate::runtime::Extra;
 
-/// The schema `UpdateTimeOffPlanManagementUnitAssociation`.
+/// The schema `UpdateTimeOffPlanManagementUnitAssociation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateTimeOffPlanManagementUnitAssociation {
     /// `staffingGroupIds`: `SetWrapperString`.

@@ -3,7 +3,7 @@
 use crate::{SetWrapperString, ValueWrapperHrisTimeOffType, WfmVersionedEntityMetadata};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UpdateTimeOffPlanRequest`.
+/// The schema `UpdateTimeOffPlanRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateTimeOffPlanRequest {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use crate::{MatchCriteria, TriggerTarget};
 use crate::runtime::Extra;
 
-/// The schema `UpdateTriggerRequest`.
+/// The schema `UpdateTriggerRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateTriggerRequest {
     /// `version`: `integer (int64)`, required.

@@ -3,7 +3,7 @@
 use crate::{Biography, Chat, Contact, EmployerInfo, Group, Image, Location};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UpdateUser`.
+/// The schema `UpdateUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateUser {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UpdateUtilizationLabelRequest`.
+/// The schema `UpdateUtilizationLabelRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateUtilizationLabelRequest {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UpdateVerifierRequest`.
+/// The schema `UpdateVerifierRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateVerifierRequest {
     /// `name`: `string`.

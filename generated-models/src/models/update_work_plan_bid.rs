@@ -3,7 +3,7 @@
 use crate::{BuShortTermForecastWeekReference, ListWrapperAgentWorkPlanField};
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `UpdateWorkPlanBid`.
+/// The schema `UpdateWorkPlanBid`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateWorkPlanBid {
     /// `name`: `string`.

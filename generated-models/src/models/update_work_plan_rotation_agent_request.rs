@@ -3,7 +3,7 @@
 use crate::DateRangeWithOptionalEnd;
 use crate::runtime::Extra;
 
-/// The schema `UpdateWorkPlanRotationAgentRequest`.
+/// The schema `UpdateWorkPlanRotationAgentRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UpdateWorkPlanRotationAgentRequest {
     /// `userId`: `string`, required.

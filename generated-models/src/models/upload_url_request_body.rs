@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UploadUrlRequestBody`.
+/// The schema `UploadUrlRequestBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UploadUrlRequestBody {
     /// `contentLengthBytes`: `integer (int64)`, required.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `UploadUrlResponse`.
+/// The schema `UploadUrlResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UploadUrlResponse {
     /// `url`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UrlResponse`.
+/// The schema `UrlResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UrlResponse {
     /// `url`: `string`.

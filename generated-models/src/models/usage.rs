@@ -3,7 +3,7 @@
 use crate::UsageItem;
 use crate::runtime::Extra;
 
-/// The schema `Usage`.
+/// The schema `Usage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Usage {
     /// `types`: `array of UsageItem`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UsageExecutionResult`.
+/// The schema `UsageExecutionResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UsageExecutionResult {
     /// `executionId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `UsageItem`.
+/// The schema `UsageItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UsageItem {
     /// `type`: one of `RECORDING`, `FAX`, `DOCUMENT` and `ALL`.

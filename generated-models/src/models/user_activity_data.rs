@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{UserActivityEntityData, UserActivityMetricValue};
 use crate::runtime::Extra;
 
-/// The schema `UserActivityData`.
+/// The schema `UserActivityData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserActivityData {
     /// `group`: `map of string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `UserActivityEntityData`.
+/// The schema `UserActivityEntityData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserActivityEntityData {
     /// `activityDate`: `string (date-time)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserActivityMetricValue`.
+/// The schema `UserActivityMetricValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserActivityMetricValue {
     /// `metric`: one of `oActiveQueues` and `oMemberQueues`.

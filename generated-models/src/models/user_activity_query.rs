@@ -3,7 +3,7 @@
 use crate::{UserActivityQueryFilter, UserActivityQueryMetric};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserActivityQuery`.
+/// The schema `UserActivityQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserActivityQuery {
     /// `metrics`: `array of UserActivityQueryMetric`, required.

@@ -3,7 +3,7 @@
 use crate::UserActivityQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserActivityQueryClause`.
+/// The schema `UserActivityQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserActivityQueryClause {
     /// `type`: one of `and` and `or`, required.

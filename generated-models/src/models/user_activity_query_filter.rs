@@ -3,7 +3,7 @@
 use crate::{UserActivityQueryClause, UserActivityQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserActivityQueryFilter`.
+/// The schema `UserActivityQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserActivityQueryFilter {
     /// `type`: one of `and` and `or`, required.

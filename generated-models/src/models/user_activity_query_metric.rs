@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserActivityQueryMetric`.
+/// The schema `UserActivityQueryMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserActivityQueryMetric {
     /// `metric`: one of `oActiveQueues` and `oMemberQueues`, required.

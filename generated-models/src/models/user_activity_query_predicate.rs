@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserActivityQueryPredicate`.
+/// The schema `UserActivityQueryPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserActivityQueryPredicate {
     /// `type`: one of `dimension`, `property` and `metric`.

@@ -3,7 +3,7 @@
 use crate::UserActivityData;
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserActivityResponse`.
+/// The schema `UserActivityResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserActivityResponse {
     /// `results`: `array of UserActivityData`.

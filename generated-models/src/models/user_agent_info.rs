@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserAgentInfo`.
+/// The schema `UserAgentInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserAgentInfo {
     /// `firmwareVersion`: `string`.

@@ -3,7 +3,7 @@
 use crate::UserAggregateQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserAggregateQueryClause`.
+/// The schema `UserAggregateQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserAggregateQueryClause {
     /// `type`: one of `and` and `or`, required.

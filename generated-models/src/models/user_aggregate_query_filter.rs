@@ -3,7 +3,7 @@
 use crate::{UserAggregateQueryClause, UserAggregateQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserAggregateQueryFilter`.
+/// The schema `UserAggregateQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserAggregateQueryFilter {
     /// `type`: one of `and` and `or`, required.

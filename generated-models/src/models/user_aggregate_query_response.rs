@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::UserAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `UserAggregateQueryResponse`.
+/// The schema `UserAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserAggregateQueryResponse {
     /// `systemToOrganizationMappings`: `map of array of string`.

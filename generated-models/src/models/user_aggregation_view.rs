@@ -3,7 +3,7 @@
 use crate::AggregationRange;
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserAggregationView`.
+/// The schema `UserAggregationView`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserAggregationView {
     /// `target`: one of `tAgentRoutingStatus`, `tOrganizationPresence` and `tSystemPresence`, required.

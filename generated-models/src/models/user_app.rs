@@ -3,7 +3,7 @@
 use crate::{IntegrationType, UserAppConfigurationInfo};
 use crate::runtime::Extra;
 
-/// The schema `UserApp`.
+/// The schema `UserApp`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserApp {
     /// `id`: `string`, read-only.

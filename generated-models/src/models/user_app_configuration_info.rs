@@ -3,7 +3,7 @@
 use crate::{EffectiveConfiguration, IntegrationConfiguration};
 use crate::runtime::Extra;
 
-/// The schema `UserAppConfigurationInfo`.
+/// The schema `UserAppConfigurationInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserAppConfigurationInfo {
     /// `current`: `IntegrationConfiguration`, read-only.

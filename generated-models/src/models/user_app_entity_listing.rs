@@ -3,7 +3,7 @@
 use crate::UserApp;
 use crate::runtime::Extra;
 
-/// The schema `UserAppEntityListing`.
+/// The schema `UserAppEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserAppEntityListing {
     /// `entities`: `array of UserApp`.

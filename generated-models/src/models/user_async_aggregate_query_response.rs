@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::UserAggregateDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `UserAsyncAggregateQueryResponse`.
+/// The schema `UserAsyncAggregateQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserAsyncAggregateQueryResponse {
     /// `systemToOrganizationMappings`: `map of array of string`.

@@ -3,7 +3,7 @@
 use crate::{UserAggregateQueryFilter, UserAggregationView};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserAsyncAggregationQuery`.
+/// The schema `UserAsyncAggregationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserAsyncAggregationQuery {
     /// `interval`: `string`, required.

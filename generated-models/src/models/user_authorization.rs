@@ -3,7 +3,7 @@
 use crate::{DomainRole, ResourcePermissionPolicy};
 use crate::runtime::Extra;
 
-/// The schema `UserAuthorization`.
+/// The schema `UserAuthorization`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserAuthorization {
     /// `roles`: `array of DomainRole`.

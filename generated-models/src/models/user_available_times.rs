@@ -3,7 +3,7 @@
 use crate::{AvailableTime, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `UserAvailableTimes`.
+/// The schema `UserAvailableTimes`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserAvailableTimes {
     /// `user`: `UserReference`, read-only.

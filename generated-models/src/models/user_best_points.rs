@@ -3,7 +3,7 @@
 use crate::{UserBestPointsItem, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `UserBestPoints`.
+/// The schema `UserBestPoints`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserBestPoints {
     /// `user`: `UserReference`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `UserBestPointsItem`.
+/// The schema `UserBestPointsItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserBestPointsItem {
     /// `granularityType`: one of `Daily`, `Weekly` and `Monthly`, read-only.

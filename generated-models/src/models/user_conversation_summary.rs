@@ -3,7 +3,7 @@
 use crate::MediaSummary;
 use crate::runtime::Extra;
 
-/// The schema `UserConversationSummary`.
+/// The schema `UserConversationSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserConversationSummary {
     /// `userId`: `string`.

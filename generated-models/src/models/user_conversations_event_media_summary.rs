@@ -3,7 +3,7 @@
 use crate::UserConversationsEventMediaSummaryDetail;
 use crate::runtime::Extra;
 
-/// The schema `UserConversationsEventMediaSummary`.
+/// The schema `UserConversationsEventMediaSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserConversationsEventMediaSummary {
     /// `contactCenter`: `UserConversationsEventMediaSummaryDetail`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserConversationsEventMediaSummaryDetail`.
+/// The schema `UserConversationsEventMediaSummaryDetail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserConversationsEventMediaSummaryDetail {
     /// `active`: `integer`.

@@ -3,7 +3,7 @@
 use crate::UserConversationsEventMediaSummary;
 use crate::runtime::Extra;
 
-/// The schema `UserConversationsEventUserConversationSummary`.
+/// The schema `UserConversationsEventUserConversationSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserConversationsEventUserConversationSummary {
     /// `userId`: `string`.

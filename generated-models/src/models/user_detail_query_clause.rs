@@ -3,7 +3,7 @@
 use crate::UserDetailQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserDetailQueryClause`.
+/// The schema `UserDetailQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserDetailQueryClause {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::{UserDetailQueryClause, UserDetailQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserDetailQueryFilter`.
+/// The schema `UserDetailQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserDetailQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification`.
+/// The schema `UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification {
     /// `dataAvailabilityDate`: `string (date-time)`.

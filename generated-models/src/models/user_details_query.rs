@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserDetailsQuery`.
+/// The schema `UserDetailsQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserDetailsQuery {
     /// `interval`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::User;
 use crate::runtime::Extra;
 
-/// The schema `UserEntityListing`.
+/// The schema `UserEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserEntityListing {
     /// `entities`: `array of User`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `UserExpands`.
+/// The schema `UserExpands`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserExpands {
     /// `routingStatus`: `RoutingStatus`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserExternalIdentifier`.
+/// The schema `UserExternalIdentifier`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserExternalIdentifier {
     /// `authorityName`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{UserGreetingEventGreetingAudioFile, UserGreetingEventGreetingOwner};
 use crate::runtime::Extra;
 
-/// The schema `UserGreetingEventGreeting`.
+/// The schema `UserGreetingEventGreeting`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserGreetingEventGreeting {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserGreetingEventGreetingAudioFile`.
+/// The schema `UserGreetingEventGreetingAudioFile`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserGreetingEventGreetingAudioFile {
     /// `durationMilliseconds`: `integer`.

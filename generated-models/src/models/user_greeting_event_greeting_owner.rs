@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserGreetingEventGreetingOwner`.
+/// The schema `UserGreetingEventGreetingOwner`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserGreetingEventGreetingOwner {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, UserInsightsTrends};
 use crate::runtime::Extra;
 
-/// The schema `UserInsightsTrendMetricItem`.
+/// The schema `UserInsightsTrendMetricItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserInsightsTrendMetricItem {
     /// `metric`: `AddressableEntityRef`.

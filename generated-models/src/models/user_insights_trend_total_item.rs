@@ -3,7 +3,7 @@
 use crate::UserInsightsTrends;
 use crate::runtime::Extra;
 
-/// The schema `UserInsightsTrendTotalItem`.
+/// The schema `UserInsightsTrendTotalItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserInsightsTrendTotalItem {
     /// `trends`: `UserInsightsTrends`.

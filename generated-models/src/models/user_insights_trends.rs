@@ -3,7 +3,7 @@
 use crate::UserTrendData;
 use crate::runtime::Extra;
 
-/// The schema `UserInsightsTrends`.
+/// The schema `UserInsightsTrends`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserInsightsTrends {
     /// `comparativePeriod`: `array of UserTrendData`.

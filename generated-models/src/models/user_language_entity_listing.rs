@@ -3,7 +3,7 @@
 use crate::UserRoutingLanguage;
 use crate::runtime::Extra;
 
-/// The schema `UserLanguageEntityListing`.
+/// The schema `UserLanguageEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserLanguageEntityListing {
     /// `entities`: `array of UserRoutingLanguage`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserLicenses`.
+/// The schema `UserLicenses`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserLicenses {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::UserLicenses;
 use crate::runtime::Extra;
 
-/// The schema `UserLicensesEntityListing`.
+/// The schema `UserLicensesEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserLicensesEntityListing {
     /// `entities`: `array of UserLicenses`.

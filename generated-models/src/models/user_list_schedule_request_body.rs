@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `UserListScheduleRequestBody`.
+/// The schema `UserListScheduleRequestBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserListScheduleRequestBody {
     /// `userIds`: `array of string`, required.

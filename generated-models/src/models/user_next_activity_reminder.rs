@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `UserNextActivityReminder`.
+/// The schema `UserNextActivityReminder`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserNextActivityReminder {
     /// `activityCategory`: one of `OnQueueWork`, `Break`, `Meal`, `Meeting` and 5 more, read-only.

@@ -3,7 +3,7 @@
 use crate::UserObservationQueryFilter;
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserObservationQuery`.
+/// The schema `UserObservationQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserObservationQuery {
     /// `filter`: `UserObservationQueryFilter`, required.

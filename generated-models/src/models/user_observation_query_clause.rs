@@ -3,7 +3,7 @@
 use crate::UserObservationQueryPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserObservationQueryClause`.
+/// The schema `UserObservationQueryClause`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserObservationQueryClause {
     /// `type`: one of `and` and `or`, required.

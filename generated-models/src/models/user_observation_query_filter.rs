@@ -3,7 +3,7 @@
 use crate::{UserObservationQueryClause, UserObservationQueryPredicate};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserObservationQueryFilter`.
+/// The schema `UserObservationQueryFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserObservationQueryFilter {
     /// `type`: one of `and` and `or`, required.

@@ -3,7 +3,7 @@
 use crate::UserObservationDataContainer;
 use crate::runtime::Extra;
 
-/// The schema `UserObservationQueryResponse`.
+/// The schema `UserObservationQueryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserObservationQueryResponse {
     /// `results`: `array of UserObservationDataContainer`.

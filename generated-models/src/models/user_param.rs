@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserParam`.
+/// The schema `UserParam`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserParam {
     /// `key`: `string`.

@@ -3,7 +3,7 @@
 use crate::PresenceDefinition;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `UserPresence`.
+/// The schema `UserPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserPresence {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `UserPresenceEvent`.
+/// The schema `UserPresenceEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserPresenceEvent {
     /// `eventId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserPrimarySource`.
+/// The schema `UserPrimarySource`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserPrimarySource {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::UserExpands;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `UserProfile`.
+/// The schema `UserProfile`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserProfile {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::UserProfile;
 use crate::runtime::Extra;
 
-/// The schema `UserProfileEntityListing`.
+/// The schema `UserProfileEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserProfileEntityListing {
     /// `entities`: `array of UserProfile`.

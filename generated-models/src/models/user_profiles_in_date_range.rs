@@ -3,7 +3,7 @@
 use crate::{ProfileWithDateRange, UserReference};
 use crate::runtime::{Date, Extra};
 
-/// The schema `UserProfilesInDateRange`.
+/// The schema `UserProfilesInDateRange`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserProfilesInDateRange {
     /// `user`: `UserReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserProfilesInDateRangeRequest`.
+/// The schema `UserProfilesInDateRangeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserProfilesInDateRangeRequest {
     /// `startWorkday`: `string`, required.

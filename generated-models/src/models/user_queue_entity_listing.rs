@@ -3,7 +3,7 @@
 use crate::UserQueue;
 use crate::runtime::Extra;
 
-/// The schema `UserQueueEntityListing`.
+/// The schema `UserQueueEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserQueueEntityListing {
     /// `entities`: `array of UserQueue`.

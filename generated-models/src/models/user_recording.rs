@@ -3,7 +3,7 @@
 use crate::{Conversation, DocumentThumbnail, DomainEntityRef};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `UserRecording`.
+/// The schema `UserRecording`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserRecording {
     /// `id`: `string`, read-only.

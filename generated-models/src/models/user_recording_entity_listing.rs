@@ -3,7 +3,7 @@
 use crate::UserRecording;
 use crate::runtime::Extra;
 
-/// The schema `UserRecordingEntityListing`.
+/// The schema `UserRecordingEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserRecordingEntityListing {
     /// `entities`: `array of UserRecording`.

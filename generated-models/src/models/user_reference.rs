@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserReference`.
+/// The schema `UserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserReference {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::Extra;
 
-/// The schema `UserReferenceEntityListing`.
+/// The schema `UserReferenceEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserReferenceEntityListing {
     /// `entities`: `array of UserReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserReferenceWithName`.
+/// The schema `UserReferenceWithName`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserReferenceWithName {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserRoutingLanguage`.
+/// The schema `UserRoutingLanguage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserRoutingLanguage {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserRoutingLanguagePost`.
+/// The schema `UserRoutingLanguagePost`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserRoutingLanguagePost {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserRoutingSkill`.
+/// The schema `UserRoutingSkill`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserRoutingSkill {
     /// `id`: `string`, read-only.

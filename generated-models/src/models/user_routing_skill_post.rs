@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserRoutingSkillPost`.
+/// The schema `UserRoutingSkillPost`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserRoutingSkillPost {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::UserRoutingStatusUserParam;
 use crate::runtime::Extra;
 
-/// The schema `UserRoutingStatusErrorInfo`.
+/// The schema `UserRoutingStatusErrorInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserRoutingStatusErrorInfo {
     /// `errorCode`: `string`.

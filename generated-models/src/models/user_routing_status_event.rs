@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `UserRoutingStatusEvent`.
+/// The schema `UserRoutingStatusEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserRoutingStatusEvent {
     /// `eventId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{UserRoutingStatusErrorInfo, UserRoutingStatusRoutingStatus};
 use crate::runtime::Extra;
 
-/// The schema `UserRoutingStatusUserRoutingStatus`.
+/// The schema `UserRoutingStatusUserRoutingStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserRoutingStatusUserRoutingStatus {
     /// `id`: `string`.

@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `UserSchedule`.
+/// The schema `UserSchedule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserSchedule {
     /// `shifts`: `array of UserScheduleShift`.

@@ -3,7 +3,7 @@
 use crate::UserScheduleAdherence;
 use crate::runtime::Extra;
 
-/// The schema `UserScheduleAdherenceListing`.
+/// The schema `UserScheduleAdherenceListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserScheduleAdherenceListing {
     /// `entities`: `array of UserScheduleAdherence`.

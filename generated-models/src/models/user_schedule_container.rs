@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{UserSchedule, WeekScheduleReference};
 use crate::runtime::Extra;
 
-/// The schema `UserScheduleContainer`.
+/// The schema `UserScheduleContainer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserScheduleContainer {
     /// `managementUnitTimeZone`: `string`.

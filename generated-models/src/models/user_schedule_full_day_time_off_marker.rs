@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserScheduleFullDayTimeOffMarker`.
+/// The schema `UserScheduleFullDayTimeOffMarker`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserScheduleFullDayTimeOffMarker {
     /// `managementUnitDate`: `string`.

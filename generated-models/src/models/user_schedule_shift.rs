@@ -3,7 +3,7 @@
 use crate::{UserScheduleActivity, WeekScheduleReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `UserScheduleShift`.
+/// The schema `UserScheduleShift`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserScheduleShift {
     /// `weekSchedule`: `WeekScheduleReference`, read-only.

@@ -3,7 +3,7 @@
 use crate::{SearchSort, UserSearchCriteria};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserSearchRequest`.
+/// The schema `UserSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserSearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

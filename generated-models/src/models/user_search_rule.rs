@@ -3,7 +3,7 @@
 use crate::UserSearchRulePart;
 use crate::runtime::Extra;
 
-/// The schema `UserSearchRule`.
+/// The schema `UserSearchRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserSearchRule {
     /// `parts`: `array of UserSearchRulePart`, required.

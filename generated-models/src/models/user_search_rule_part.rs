@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserSearchRulePart`.
+/// The schema `UserSearchRulePart`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserSearchRulePart {
     /// `operation`: one of `Include` and `Exclude`, required.

@@ -3,7 +3,7 @@
 use crate::UserRoutingSkill;
 use crate::runtime::Extra;
 
-/// The schema `UserSkillEntityListing`.
+/// The schema `UserSkillEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserSkillEntityListing {
     /// `entities`: `array of UserRoutingSkill`.

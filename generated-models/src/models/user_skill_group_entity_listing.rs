@@ -3,7 +3,7 @@
 use crate::SkillGroup;
 use crate::runtime::Extra;
 
-/// The schema `UserSkillGroupEntityListing`.
+/// The schema `UserSkillGroupEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserSkillGroupEntityListing {
     /// `entities`: `array of SkillGroup`.

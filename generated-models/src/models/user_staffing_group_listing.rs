@@ -3,7 +3,7 @@
 use crate::UserStaffingGroupResponse;
 use crate::runtime::Extra;
 
-/// The schema `UserStaffingGroupListing`.
+/// The schema `UserStaffingGroupListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserStaffingGroupListing {
     /// `entities`: `array of UserStaffingGroupResponse`.

@@ -3,7 +3,7 @@
 use crate::{StaffingGroupReference, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `UserStaffingGroupResponse`.
+/// The schema `UserStaffingGroupResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserStaffingGroupResponse {
     /// `user`: `UserReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `UserState`.
+/// The schema `UserState`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserState {
     /// `state`: one of `active`, `inactive` and `deleted`.

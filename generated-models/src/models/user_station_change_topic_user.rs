@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserStationChangeTopicUser`.
+/// The schema `UserStationChangeTopicUser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserStationChangeTopicUser {
     /// `id`: `string`.

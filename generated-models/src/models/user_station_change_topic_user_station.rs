@@ -3,7 +3,7 @@
 use crate::UserStationChangeTopicUser;
 use crate::runtime::Extra;
 
-/// The schema `UserStationChangeTopicUserStation`.
+/// The schema `UserStationChangeTopicUserStation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserStationChangeTopicUserStation {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::UserStationChangeTopicUserStation;
 use crate::runtime::Extra;
 
-/// The schema `UserStationChangeTopicUserStations`.
+/// The schema `UserStationChangeTopicUserStations`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserStationChangeTopicUserStations {
     /// `associatedStation`: `UserStationChangeTopicUserStation`.

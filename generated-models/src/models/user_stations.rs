@@ -3,7 +3,7 @@
 use crate::UserStation;
 use crate::runtime::Extra;
 
-/// The schema `UserStations`.
+/// The schema `UserStations`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserStations {
     /// `associatedStation`: `UserStation`, read-only.

@@ -3,7 +3,7 @@
 use crate::{TimeOffRequestReference, UserReference};
 use crate::runtime::{Extra, Open};
 
-/// The schema `UserTimeOffIntegrationStatusResponse`.
+/// The schema `UserTimeOffIntegrationStatusResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserTimeOffIntegrationStatusResponse {
     /// `timeOffRequest`: `TimeOffRequestReference`, required.

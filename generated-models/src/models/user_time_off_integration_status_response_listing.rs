@@ -3,7 +3,7 @@
 use crate::UserTimeOffIntegrationStatusResponse;
 use crate::runtime::Extra;
 
-/// The schema `UserTimeOffIntegrationStatusResponseListing`.
+/// The schema `UserTimeOffIntegrationStatusResponseListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserTimeOffIntegrationStatusResponseListing {
     /// `entities`: `array of UserTimeOffIntegrationStatusResponse`.

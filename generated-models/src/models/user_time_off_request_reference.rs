@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::Extra;
 
-/// The schema `UserTimeOffRequestReference`.
+/// The schema `UserTimeOffRequestReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserTimeOffRequestReference {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::UserTokensTopicUriReference;
 use crate::runtime::Extra;
 
-/// The schema `UserTokensTopicTokenNotification`.
+/// The schema `UserTokensTopicTokenNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserTokensTopicTokenNotification {
     /// `user`: `UserTokensTopicUriReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserTokensTopicUriReference`.
+/// The schema `UserTokensTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserTokensTopicUriReference {
     /// `id`: `string`.

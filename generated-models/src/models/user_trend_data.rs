@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `UserTrendData`.
+/// The schema `UserTrendData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserTrendData {
     /// `dateStartWorkday`: `string (date)`.

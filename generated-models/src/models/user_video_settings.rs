@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UserVideoSettings`.
+/// The schema `UserVideoSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UserVideoSettings {
     /// `allowCamera`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::User;
 use crate::runtime::Extra;
 
-/// The schema `UsersSearchResponse`.
+/// The schema `UsersSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UsersSearchResponse {
     /// `total`: `integer (int64)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UtilizationLabel`.
+/// The schema `UtilizationLabel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UtilizationLabel {
     /// `id`: `string`, read-only.

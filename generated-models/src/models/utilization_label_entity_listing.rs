@@ -3,7 +3,7 @@
 use crate::UtilizationLabel;
 use crate::runtime::Extra;
 
-/// The schema `UtilizationLabelEntityListing`.
+/// The schema `UtilizationLabelEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UtilizationLabelEntityListing {
     /// `entities`: `array of UtilizationLabel`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{LabelUtilizationRequest, MediaUtilization};
 use crate::runtime::Extra;
 
-/// The schema `UtilizationRequest`.
+/// The schema `UtilizationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UtilizationRequest {
     /// `utilization`: `map of MediaUtilization`.

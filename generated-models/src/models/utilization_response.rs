@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{LabelUtilizationResponse, MediaUtilization};
 use crate::runtime::Extra;
 
-/// The schema `UtilizationResponse`.
+/// The schema `UtilizationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UtilizationResponse {
     /// `utilization`: `map of MediaUtilization`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `UtilizationTag`.
+/// The schema `UtilizationTag`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UtilizationTag {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::UtilizationTag;
 use crate::runtime::Extra;
 
-/// The schema `UtilizationTagEntityListing`.
+/// The schema `UtilizationTagEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct UtilizationTagEntityListing {
     /// `entities`: `array of UtilizationTag`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Utterance`.
+/// The schema `Utterance`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Utterance {
     /// `utteranceText`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForUserTopicConversationEventTyping`.
+/// The schema `V2ConversationMessageTypingEventForUserTopicConversationEventTyping`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForUserTopicConversationEventTyping {
     /// `type`: `On`, the one known value.

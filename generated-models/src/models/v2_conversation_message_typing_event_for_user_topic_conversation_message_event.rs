@@ -3,7 +3,7 @@
 use crate::V2ConversationMessageTypingEventForUserTopicConversationEventTyping;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessageEvent`.
+/// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessageEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForUserTopicConversationMessageEvent {
     /// `eventType`: one of `CoBrowse` and `Typing`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel`.
+/// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel {
     /// `id`: `string`.

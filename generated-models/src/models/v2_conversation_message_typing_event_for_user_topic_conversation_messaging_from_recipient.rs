@@ -3,7 +3,7 @@
 use crate::V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient`.
+/// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient {
     /// `nickname`: `string`.

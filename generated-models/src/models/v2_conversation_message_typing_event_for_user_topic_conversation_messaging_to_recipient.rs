@@ -3,7 +3,7 @@
 use crate::V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient`.
+/// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient {
     /// `nickname`: `string`.

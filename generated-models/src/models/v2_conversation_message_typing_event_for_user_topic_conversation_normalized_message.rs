@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage`.
+/// The schema `V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage {
     /// `channel`: `V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel`.

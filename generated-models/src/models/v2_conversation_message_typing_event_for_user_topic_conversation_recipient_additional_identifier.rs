@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier`.
+/// The schema `V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier {
     /// `type`: one of `Deployment`, `Subject` and `Unknown`.

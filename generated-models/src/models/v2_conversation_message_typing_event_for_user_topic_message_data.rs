@@ -3,7 +3,7 @@
 use crate::V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage;
 use crate::runtime::Extra;
 
-/// The schema `V2ConversationMessageTypingEventForUserTopicMessageData`.
+/// The schema `V2ConversationMessageTypingEventForUserTopicMessageData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForUserTopicMessageData {
     /// `conversationId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping`.
+/// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping {
     /// `type`: `On`, the one known value.

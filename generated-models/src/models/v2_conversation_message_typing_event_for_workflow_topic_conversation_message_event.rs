@@ -3,7 +3,7 @@
 use crate::V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent`.
+/// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent {
     /// `eventType`: one of `CoBrowse` and `Typing`.

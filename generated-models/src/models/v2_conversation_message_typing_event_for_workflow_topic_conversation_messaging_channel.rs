@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel`.
+/// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient`.
+/// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient {
     /// `nickname`: `string`.

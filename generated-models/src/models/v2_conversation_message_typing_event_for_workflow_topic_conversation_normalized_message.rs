@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage`.
+/// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage {
     /// `channel`: `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel`.

@@ -3,7 +3,7 @@
 use crate::V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage;
 use crate::runtime::Extra;
 
-/// The schema `V2ConversationMessageTypingEventForWorkflowTopicMessageData`.
+/// The schema `V2ConversationMessageTypingEventForWorkflowTopicMessageData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2ConversationMessageTypingEventForWorkflowTopicMessageData {
     /// `conversationId`: `string`.

@@ -3,7 +3,7 @@
 use crate::V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `V2FlowExecutionDataFlowidTopicExecution`.
+/// The schema `V2FlowExecutionDataFlowidTopicExecution`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2FlowExecutionDataFlowidTopicExecution {
     /// `objectType`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `V2FlowExecutionDataFlowidTopicFlow`.
+/// The schema `V2FlowExecutionDataFlowidTopicFlow`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2FlowExecutionDataFlowidTopicFlow {
     /// `flowExecutionId`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo`.
+/// The schema `V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo {
     /// `reason`: `string`.

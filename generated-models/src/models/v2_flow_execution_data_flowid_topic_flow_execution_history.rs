@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `V2FlowExecutionDataFlowidTopicFlowExecutionHistory`.
+/// The schema `V2FlowExecutionDataFlowidTopicFlowExecutionHistory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2FlowExecutionDataFlowidTopicFlowExecutionHistory {
     /// `executionId`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `V2FlowExecutionDataFlowidTopicInvokingContext`.
+/// The schema `V2FlowExecutionDataFlowidTopicInvokingContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2FlowExecutionDataFlowidTopicInvokingContext {
     /// `flow`: `V2FlowExecutionDataFlowidTopicFlow`.

@@ -3,7 +3,7 @@
 use crate::V2IntegrationPresenceEventOrganizationPresence;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `V2IntegrationPresenceEventPresenceActivityEvent`.
+/// The schema `V2IntegrationPresenceEventPresenceActivityEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2IntegrationPresenceEventPresenceActivityEvent {
     /// `userId`: `string`.

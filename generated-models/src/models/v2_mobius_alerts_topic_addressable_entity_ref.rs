@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `V2MobiusAlertsTopicAddressableEntityRef`.
+/// The schema `V2MobiusAlertsTopicAddressableEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusAlertsTopicAddressableEntityRef {
     /// `id`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `V2MobiusAlertsTopicAlert`.
+/// The schema `V2MobiusAlertsTopicAlert`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusAlertsTopicAlert {
     /// `rule`: `V2MobiusAlertsTopicAlertRuleProperties`.

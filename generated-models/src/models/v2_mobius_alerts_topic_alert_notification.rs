@@ -3,7 +3,7 @@
 use crate::V2MobiusAlertsTopicAlertNotificationRecipient;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2MobiusAlertsTopicAlertNotification`.
+/// The schema `V2MobiusAlertsTopicAlertNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusAlertsTopicAlertNotification {
     /// `recipient`: `V2MobiusAlertsTopicAlertNotificationRecipient`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2MobiusAlertsTopicAlertRuleProperties`.
+/// The schema `V2MobiusAlertsTopicAlertRuleProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusAlertsTopicAlertRuleProperties {
     /// `id`: `string`.

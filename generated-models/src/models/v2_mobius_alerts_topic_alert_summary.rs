@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2MobiusAlertsTopicAlertSummary`.
+/// The schema `V2MobiusAlertsTopicAlertSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusAlertsTopicAlertSummary {
     /// `entities`: `array of V2MobiusAlertsTopicAlertSummaryEntity`.

@@ -3,7 +3,7 @@
 use crate::V2MobiusAlertsTopicAlertingAddressableEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2MobiusAlertsTopicAlertSummaryEntity`.
+/// The schema `V2MobiusAlertsTopicAlertSummaryEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusAlertsTopicAlertSummaryEntity {
     /// `entityType`: one of `Organization`, `User`, `Queue`, `Group` and 3 more.

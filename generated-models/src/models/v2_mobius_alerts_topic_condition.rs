@@ -3,7 +3,7 @@
 use crate::V2MobiusAlertsTopicConditionRulePredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2MobiusAlertsTopicCondition`.
+/// The schema `V2MobiusAlertsTopicCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusAlertsTopicCondition {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::V2MobiusAlertsTopicEntityProperties;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2MobiusAlertsTopicConditionRulePredicate`.
+/// The schema `V2MobiusAlertsTopicConditionRulePredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusAlertsTopicConditionRulePredicate {
     /// `id`: `string`.

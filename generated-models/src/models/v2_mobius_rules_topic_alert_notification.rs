@@ -3,7 +3,7 @@
 use crate::V2MobiusRulesTopicAlertNotificationRecipient;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2MobiusRulesTopicAlertNotification`.
+/// The schema `V2MobiusRulesTopicAlertNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusRulesTopicAlertNotification {
     /// `recipient`: `V2MobiusRulesTopicAlertNotificationRecipient`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `V2MobiusRulesTopicAlertNotificationRecipient`.
+/// The schema `V2MobiusRulesTopicAlertNotificationRecipient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusRulesTopicAlertNotificationRecipient {
     /// `userId`: `string`.

@@ -3,7 +3,7 @@
 use crate::V2MobiusRulesTopicConditionRulePredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2MobiusRulesTopicCondition`.
+/// The schema `V2MobiusRulesTopicCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusRulesTopicCondition {
     /// `id`: `string`.

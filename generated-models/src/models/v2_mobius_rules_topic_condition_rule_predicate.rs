@@ -3,7 +3,7 @@
 use crate::V2MobiusRulesTopicEntityProperties;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2MobiusRulesTopicConditionRulePredicate`.
+/// The schema `V2MobiusRulesTopicConditionRulePredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusRulesTopicConditionRulePredicate {
     /// `id`: `string`.

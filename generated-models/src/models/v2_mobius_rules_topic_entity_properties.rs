@@ -3,7 +3,7 @@
 use crate::V2MobiusRulesTopicAlertingAddressableEntityRef;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2MobiusRulesTopicEntityProperties`.
+/// The schema `V2MobiusRulesTopicEntityProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusRulesTopicEntityProperties {
     /// `entityType`: one of `Organization`, `User`, `Queue`, `Group` and 3 more.

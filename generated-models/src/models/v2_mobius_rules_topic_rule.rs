@@ -3,7 +3,7 @@
 use crate::{V2MobiusRulesTopicAlertNotification, V2MobiusRulesTopicCondition};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `V2MobiusRulesTopicRule`.
+/// The schema `V2MobiusRulesTopicRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2MobiusRulesTopicRule {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `V2WebMessagingUndeliveredMessageTopicMessage`.
+/// The schema `V2WebMessagingUndeliveredMessageTopicMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2WebMessagingUndeliveredMessageTopicMessage {
     /// `id`: `string`.

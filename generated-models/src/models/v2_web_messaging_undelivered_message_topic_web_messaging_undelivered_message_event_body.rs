@@ -3,7 +3,7 @@
 use crate::V2WebMessagingUndeliveredMessageTopicMessage;
 use crate::runtime::Extra;
 
-/// The schema `V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody`.
+/// The schema `V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody {
     /// `conversationId`: `string`.

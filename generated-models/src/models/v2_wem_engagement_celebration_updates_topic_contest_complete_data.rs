@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2WemEngagementCelebrationUpdatesTopicContestCompleteData`.
+/// The schema `V2WemEngagementCelebrationUpdatesTopicContestCompleteData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2WemEngagementCelebrationUpdatesTopicContestCompleteData {
     /// `dateEnd`: `string`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `V2WemEngagementCelebrationUpdatesTopicContestWinners`.
+/// The schema `V2WemEngagementCelebrationUpdatesTopicContestWinners`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2WemEngagementCelebrationUpdatesTopicContestWinners {
     /// `tier`: `integer`.

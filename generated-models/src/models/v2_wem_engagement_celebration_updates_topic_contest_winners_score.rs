@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `V2WemEngagementCelebrationUpdatesTopicContestWinnersScore`.
+/// The schema `V2WemEngagementCelebrationUpdatesTopicContestWinnersScore`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2WemEngagementCelebrationUpdatesTopicContestWinnersScore {
     /// `score`: `number (double)`.

@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2WemEngagementCelebrationUpdatesTopicEngagementCelebration`.
+/// The schema `V2WemEngagementCelebrationUpdatesTopicEngagementCelebration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2WemEngagementCelebrationUpdatesTopicEngagementCelebration {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::V2WemEngagementCelebrationUpdatesTopicContestCompleteData;
 use crate::runtime::{Extra, Open};
 
-/// The schema `V2WemEngagementCelebrationUpdatesTopicSourceEntity`.
+/// The schema `V2WemEngagementCelebrationUpdatesTopicSourceEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2WemEngagementCelebrationUpdatesTopicSourceEntity {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `V2WemEngagementCelebrationUpdatesTopicUserId`.
+/// The schema `V2WemEngagementCelebrationUpdatesTopicUserId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct V2WemEngagementCelebrationUpdatesTopicUserId {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::StreetAddress;
 use crate::runtime::Extra;
 
-/// The schema `ValidateAddressRequest`.
+/// The schema `ValidateAddressRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValidateAddressRequest {
     /// `address`: `StreetAddress`.

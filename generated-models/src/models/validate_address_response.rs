@@ -3,7 +3,7 @@
 use crate::SubscriberResponse;
 use crate::runtime::Extra;
 
-/// The schema `ValidateAddressResponse`.
+/// The schema `ValidateAddressResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValidateAddressResponse {
     /// `valid`: `boolean`, required.

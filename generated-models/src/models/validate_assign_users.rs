@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ValidateAssignUsers`.
+/// The schema `ValidateAssignUsers`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValidateAssignUsers {
     /// `membersToAssign`: `array of string`, required.

@@ -3,7 +3,7 @@
 use crate::{ConstraintConflictMessage, WorkPlanConfigurationViolationMessage};
 use crate::runtime::Extra;
 
-/// The schema `ValidateWorkPlanMessages`.
+/// The schema `ValidateWorkPlanMessages`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValidateWorkPlanMessages {
     /// `violationMessages`: `array of WorkPlanConfigurationViolationMessage`.

@@ -3,7 +3,7 @@
 use crate::{ValidateWorkPlanMessages, WorkPlanReference};
 use crate::runtime::Extra;
 
-/// The schema `ValidateWorkPlanResponse`.
+/// The schema `ValidateWorkPlanResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValidateWorkPlanResponse {
     /// `workPlan`: `WorkPlanReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ValidationError`.
+/// The schema `ValidationError`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValidationError {
     /// `lineNumber`: `integer (int64)`, required.

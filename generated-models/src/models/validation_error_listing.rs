@@ -3,7 +3,7 @@
 use crate::ValidationErrorResponse;
 use crate::runtime::Extra;
 
-/// The schema `ValidationErrorListing`.
+/// The schema `ValidationErrorListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValidationErrorListing {
     /// `entities`: `array of ValidationErrorResponse`.

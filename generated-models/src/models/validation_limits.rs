@@ -3,7 +3,7 @@
 use crate::{MaxLength, MinLength};
 use crate::runtime::Extra;
 
-/// The schema `ValidationLimits`.
+/// The schema `ValidationLimits`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValidationLimits {
     /// `minLength`: `MinLength`.

@@ -3,7 +3,7 @@
 use crate::ValidationError;
 use crate::runtime::Extra;
 
-/// The schema `ValidationResult`.
+/// The schema `ValidationResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValidationResult {
     /// `separatorValid`: `boolean`, required.

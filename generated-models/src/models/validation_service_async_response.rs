@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ValidationServiceAsyncResponse`.
+/// The schema `ValidationServiceAsyncResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValidationServiceAsyncResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ValidationServiceRequest`.
+/// The schema `ValidationServiceRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValidationServiceRequest {
     /// `dateImportEnded`: `string (date-time)`, required.

@@ -3,7 +3,7 @@
 use crate::ActivityPlanServiceGoalImpactOverrides;
 use crate::runtime::Extra;
 
-/// The schema `ValueWrapperActivityPlanServiceGoalImpactOverrides`.
+/// The schema `ValueWrapperActivityPlanServiceGoalImpactOverrides`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValueWrapperActivityPlanServiceGoalImpactOverrides {
     /// `value`: `ActivityPlanServiceGoalImpactOverrides`.

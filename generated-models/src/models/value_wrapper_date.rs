@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `ValueWrapperDate`.
+/// The schema `ValueWrapperDate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValueWrapperDate {
     /// `value`: `string (date-time)`.

@@ -3,7 +3,7 @@
 use crate::GroupSettings;
 use crate::runtime::Extra;
 
-/// The schema `ValueWrapperGroupSettings`.
+/// The schema `ValueWrapperGroupSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValueWrapperGroupSettings {
     /// `value`: `GroupSettings`.

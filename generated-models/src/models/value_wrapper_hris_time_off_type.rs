@@ -3,7 +3,7 @@
 use crate::HrisTimeOffType;
 use crate::runtime::Extra;
 
-/// The schema `ValueWrapperHrisTimeOffType`.
+/// The schema `ValueWrapperHrisTimeOffType`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValueWrapperHrisTimeOffType {
     /// `value`: `HrisTimeOffType`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `ValueWrapperLocalDate`.
+/// The schema `ValueWrapperLocalDate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValueWrapperLocalDate {
     /// `value`: `string (date)`.

@@ -3,7 +3,7 @@
 use crate::MonthlyPlanningPeriodSettings;
 use crate::runtime::Extra;
 
-/// The schema `ValueWrapperMonthlyPlanningPeriodSettings`.
+/// The schema `ValueWrapperMonthlyPlanningPeriodSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValueWrapperMonthlyPlanningPeriodSettings {
     /// `value`: `MonthlyPlanningPeriodSettings`.

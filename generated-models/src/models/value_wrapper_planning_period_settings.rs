@@ -3,7 +3,7 @@
 use crate::PlanningPeriodSettings;
 use crate::runtime::Extra;
 
-/// The schema `ValueWrapperPlanningPeriodSettings`.
+/// The schema `ValueWrapperPlanningPeriodSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValueWrapperPlanningPeriodSettings {
     /// `value`: `PlanningPeriodSettings`.

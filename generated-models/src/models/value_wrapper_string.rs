@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `ValueWrapperString`.
+/// The schema `ValueWrapperString`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValueWrapperString {
     /// `value`: `string`.

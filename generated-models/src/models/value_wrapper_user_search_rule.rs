@@ -3,7 +3,7 @@
 use crate::UserSearchRule;
 use crate::runtime::Extra;
 
-/// The schema `ValueWrapperUserSearchRule`.
+/// The schema `ValueWrapperUserSearchRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ValueWrapperUserSearchRule {
     /// `value`: `UserSearchRule`.

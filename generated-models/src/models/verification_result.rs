@@ -3,7 +3,7 @@
 use crate::Record;
 use crate::runtime::{Extra, Open};
 
-/// The schema `VerificationResult`.
+/// The schema `VerificationResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VerificationResult {
     /// `status`: one of `FAILED`, `PENDING`, `VERIFIED` and `UNKNOWN`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Verifier`.
+/// The schema `Verifier`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Verifier {
     /// `id`: `string`, read-only.

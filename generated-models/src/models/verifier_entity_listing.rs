@@ -3,7 +3,7 @@
 use crate::Verifier;
 use crate::runtime::Extra;
 
-/// The schema `VerifierEntityListing`.
+/// The schema `VerifierEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VerifierEntityListing {
     /// `total`: `integer (int64)`.

@@ -3,7 +3,7 @@
 use crate::{Address, AfterCallWork, Wrapup};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Video`.
+/// The schema `Video`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Video {
     /// `state`: one of `alerting`, `dialing`, `contacting`, `offering` and 4 more.

@@ -3,7 +3,7 @@
 use crate::ParticipantInfo;
 use crate::runtime::Extra;
 
-/// The schema `VideoConferenceDetails`.
+/// The schema `VideoConferenceDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VideoConferenceDetails {
     /// `conferenceId`: `string`.

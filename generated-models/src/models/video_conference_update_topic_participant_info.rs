@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `VideoConferenceUpdateTopicParticipantInfo`.
+/// The schema `VideoConferenceUpdateTopicParticipantInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VideoConferenceUpdateTopicParticipantInfo {
     /// `activeParticipantCount`: `integer`.

@@ -3,7 +3,7 @@
 use crate::VideoConferenceUpdateTopicParticipantInfo;
 use crate::runtime::Extra;
 
-/// The schema `VideoConferenceUpdateTopicVideoConference`.
+/// The schema `VideoConferenceUpdateTopicVideoConference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VideoConferenceUpdateTopicVideoConference {
     /// `conversationId`: `string`.

@@ -3,7 +3,7 @@
 use crate::{AgentVideoSettings, UserVideoSettings};
 use crate::runtime::Extra;
 
-/// The schema `VideoSettings`.
+/// The schema `VideoSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VideoSettings {
     /// `enabled`: `boolean`.

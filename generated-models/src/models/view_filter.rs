@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `ViewFilter`.
+/// The schema `ViewFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct ViewFilter {
     /// `mediaTypes`: array of one of `callback`, `chat`, `cobrowse`, `email` and 6 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `VisibilityCondition`.
+/// The schema `VisibilityCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VisibilityCondition {
     /// `combiningOperation`: one of `AND` and `OR`.

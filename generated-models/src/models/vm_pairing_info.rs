@@ -3,7 +3,7 @@
 use crate::MetaData;
 use crate::runtime::Extra;
 
-/// The schema `VmPairingInfo`.
+/// The schema `VmPairingInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VmPairingInfo {
     /// `meta-data`: `MetaData`.

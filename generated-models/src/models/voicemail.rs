@@ -4,7 +4,7 @@ use crate::runtime::{Extra, Open};
 
 /// A message that a caller left.
 ///
-/// The schema `Voicemail`.
+/// The schema `Voicemail`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Voicemail {
     /// The id of the message.

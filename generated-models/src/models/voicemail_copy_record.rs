@@ -3,7 +3,7 @@
 use crate::{Group, User};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `VoicemailCopyRecord`.
+/// The schema `VoicemailCopyRecord`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailCopyRecord {
     /// `user`: `User`, read-only.

@@ -3,7 +3,7 @@
 use crate::{Group, GroupEmailPolicy};
 use crate::runtime::{Extra, Open};
 
-/// The schema `VoicemailGroupPolicy`.
+/// The schema `VoicemailGroupPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailGroupPolicy {
     /// `name`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `VoicemailMailboxInfo`.
+/// The schema `VoicemailMailboxInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailMailboxInfo {
     /// `usageSizeBytes`: `integer (int64)`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `VoicemailMediaInfo`.
+/// The schema `VoicemailMediaInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailMediaInfo {
     /// `id`: `string`, read-only.

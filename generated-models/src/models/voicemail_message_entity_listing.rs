@@ -3,7 +3,7 @@
 use crate::VoicemailMessage;
 use crate::runtime::Extra;
 
-/// The schema `VoicemailMessageEntityListing`.
+/// The schema `VoicemailMessageEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailMessageEntityListing {
     /// `entities`: `array of VoicemailMessage`.

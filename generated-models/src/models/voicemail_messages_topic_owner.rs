@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `VoicemailMessagesTopicOwner`.
+/// The schema `VoicemailMessagesTopicOwner`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailMessagesTopicOwner {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::VoicemailMessagesTopicOwner;
 use crate::runtime::Extra;
 
-/// The schema `VoicemailMessagesTopicVoicemailCopyRecord`.
+/// The schema `VoicemailMessagesTopicVoicemailCopyRecord`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailMessagesTopicVoicemailCopyRecord {
     /// `user`: `VoicemailMessagesTopicOwner`.

@@ -3,7 +3,7 @@
 use crate::VoicemailMessagesTopicVoicemailCopyRecord;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `VoicemailMessagesTopicVoicemailMessage`.
+/// The schema `VoicemailMessagesTopicVoicemailMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailMessagesTopicVoicemailMessage {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::PINConfiguration;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `VoicemailOrganizationPolicy`.
+/// The schema `VoicemailOrganizationPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailOrganizationPolicy {
     /// `enabled`: `boolean`, read-only.

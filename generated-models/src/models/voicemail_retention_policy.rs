@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `VoicemailRetentionPolicy`.
+/// The schema `VoicemailRetentionPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailRetentionPolicy {
     /// `voicemailRetentionPolicyType`: one of `RETAIN_INDEFINITELY`, `RETAIN_WITH_TTL` and `IMMEDIATE_DELETE`.

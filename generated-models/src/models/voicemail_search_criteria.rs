@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `VoicemailSearchCriteria`.
+/// The schema `VoicemailSearchCriteria`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailSearchCriteria {
     /// `endValue`: `string`.

@@ -3,7 +3,7 @@
 use crate::{SearchSort, VoicemailSearchCriteria};
 use crate::runtime::{Extra, Open};
 
-/// The schema `VoicemailSearchRequest`.
+/// The schema `VoicemailSearchRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailSearchRequest {
     /// `sortOrder`: one of `ASC`, `DESC` and `SCORE`.

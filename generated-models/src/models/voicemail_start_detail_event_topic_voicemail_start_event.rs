@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `VoicemailStartDetailEventTopicVoicemailStartEvent`.
+/// The schema `VoicemailStartDetailEventTopicVoicemailStartEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailStartDetailEventTopicVoicemailStartEvent {
     /// `eventTime`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `VoicemailUserPolicy`.
+/// The schema `VoicemailUserPolicy`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailUserPolicy {
     /// `enabled`: `boolean`, read-only.

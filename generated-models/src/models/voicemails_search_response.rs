@@ -3,7 +3,7 @@
 use crate::VoicemailMessage;
 use crate::runtime::Extra;
 
-/// The schema `VoicemailsSearchResponse`.
+/// The schema `VoicemailsSearchResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct VoicemailsSearchResponse {
     /// `total`: `integer (int64)`, required.

@@ -3,7 +3,7 @@
 use crate::{TimeOffLimitReference, TimeOffRequestReference};
 use crate::runtime::{Date, Extra};
 
-/// The schema `WaitlistPosition`.
+/// The schema `WaitlistPosition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WaitlistPosition {
     /// `timeOffRequest`: `TimeOffRequestReference`.

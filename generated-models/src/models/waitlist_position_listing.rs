@@ -3,7 +3,7 @@
 use crate::WaitlistPosition;
 use crate::runtime::Extra;
 
-/// The schema `WaitlistPositionListing`.
+/// The schema `WaitlistPositionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WaitlistPositionListing {
     /// `entities`: `array of WaitlistPosition`.

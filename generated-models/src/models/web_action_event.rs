@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `WebActionEvent`.
+/// The schema `WebActionEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebActionEvent {
     /// `action`: `EventAction`, required.

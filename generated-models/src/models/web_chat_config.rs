@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebChatConfig`.
+/// The schema `WebChatConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebChatConfig {
     /// `webChatSkin`: one of `basic` and `modern-caret-skin`.

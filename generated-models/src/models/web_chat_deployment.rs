@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, WebChatConfig};
 use crate::runtime::Extra;
 
-/// The schema `WebChatDeployment`.
+/// The schema `WebChatDeployment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebChatDeployment {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::WebChatDeployment;
 use crate::runtime::Extra;
 
-/// The schema `WebChatDeploymentEntityListing`.
+/// The schema `WebChatDeploymentEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebChatDeploymentEntityListing {
     /// `total`: `integer (int64)`.

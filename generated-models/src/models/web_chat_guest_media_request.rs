@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebChatGuestMediaRequest`.
+/// The schema `WebChatGuestMediaRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebChatGuestMediaRequest {
     /// `id`: `string`, read-only.

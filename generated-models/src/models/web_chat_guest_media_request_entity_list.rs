@@ -3,7 +3,7 @@
 use crate::WebChatGuestMediaRequest;
 use crate::runtime::Extra;
 
-/// The schema `WebChatGuestMediaRequestEntityList`.
+/// The schema `WebChatGuestMediaRequestEntityList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebChatGuestMediaRequestEntityList {
     /// `entities`: `array of WebChatGuestMediaRequest`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WebChatMemberInfo`.
+/// The schema `WebChatMemberInfo`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebChatMemberInfo {
     /// `id`: `string`.

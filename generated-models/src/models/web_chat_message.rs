@@ -3,7 +3,7 @@
 use crate::{WebChatConversation, WebChatMemberInfo};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WebChatMessage`.
+/// The schema `WebChatMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebChatMessage {
     /// `id`: `string`, read-only.

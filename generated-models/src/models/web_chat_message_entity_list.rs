@@ -3,7 +3,7 @@
 use crate::WebChatMessage;
 use crate::runtime::Extra;
 
-/// The schema `WebChatMessageEntityList`.
+/// The schema `WebChatMessageEntityList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebChatMessageEntityList {
     /// `pageSize`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebChatRoutingTarget`.
+/// The schema `WebChatRoutingTarget`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebChatRoutingTarget {
     /// `targetType`: `QUEUE`, the one known value, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WebChatSettings`.
+/// The schema `WebChatSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebChatSettings {
     /// `requireDeployment`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::{WebChatConversation, WebChatMemberInfo};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WebChatTyping`.
+/// The schema `WebChatTyping`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebChatTyping {
     /// `id`: `string`, required.

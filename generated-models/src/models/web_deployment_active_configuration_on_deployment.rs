@@ -3,7 +3,7 @@
 use crate::{WebDeployment, WebDeploymentConfigurationVersion};
 use crate::runtime::Extra;
 
-/// The schema `WebDeploymentActiveConfigurationOnDeployment`.
+/// The schema `WebDeploymentActiveConfigurationOnDeployment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentActiveConfigurationOnDeployment {
     /// `configurationVersion`: `WebDeploymentConfigurationVersion`.

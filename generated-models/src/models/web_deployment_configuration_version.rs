@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WebDeploymentConfigurationVersion`.
+/// The schema `WebDeploymentConfigurationVersion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentConfigurationVersion {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::WebDeploymentConfigurationVersion;
 use crate::runtime::Extra;
 
-/// The schema `WebDeploymentConfigurationVersionEntityListing`.
+/// The schema `WebDeploymentConfigurationVersionEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentConfigurationVersionEntityListing {
     /// `entities`: `array of WebDeploymentConfigurationVersion`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WebDeploymentConfigurationVersionEntityRef`.
+/// The schema `WebDeploymentConfigurationVersionEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentConfigurationVersionEntityRef {
     /// `id`: `string`, required.

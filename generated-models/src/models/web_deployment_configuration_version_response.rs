@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WebDeploymentConfigurationVersionResponse`.
+/// The schema `WebDeploymentConfigurationVersionResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentConfigurationVersionResponse {
     /// `id`: `string`.

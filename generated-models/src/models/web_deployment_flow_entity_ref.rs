@@ -3,7 +3,7 @@
 use crate::FlowVersion;
 use crate::runtime::Extra;
 
-/// The schema `WebDeploymentFlowEntityRef`.
+/// The schema `WebDeploymentFlowEntityRef`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentFlowEntityRef {
     /// `id`: `string`, required.

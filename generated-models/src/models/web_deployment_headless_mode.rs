@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WebDeploymentHeadlessMode`.
+/// The schema `WebDeploymentHeadlessMode`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentHeadlessMode {
     /// `enabled`: `boolean`.

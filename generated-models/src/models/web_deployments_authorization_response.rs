@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WebDeploymentsAuthorizationResponse`.
+/// The schema `WebDeploymentsAuthorizationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentsAuthorizationResponse {
     /// `refreshToken`: `string`.

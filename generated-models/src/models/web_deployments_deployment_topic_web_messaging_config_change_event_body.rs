@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody`.
+/// The schema `WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody`.
+/// The schema `WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{JourneyAction, JourneyCustomer, JourneyCustomerSession};
 use crate::runtime::Extra;
 
-/// The schema `WebDeploymentsJourneyContext`.
+/// The schema `WebDeploymentsJourneyContext`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentsJourneyContext {
     /// `journeyAction`: `JourneyAction`.

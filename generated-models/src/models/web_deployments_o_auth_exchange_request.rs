@@ -3,7 +3,7 @@
 use crate::{WebDeploymentsJourneyContext, WebDeploymentsOAuthRequestParameters};
 use crate::runtime::Extra;
 
-/// The schema `WebDeploymentsOAuthExchangeRequest`.
+/// The schema `WebDeploymentsOAuthExchangeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentsOAuthExchangeRequest {
     /// `deploymentId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WebDeploymentsOAuthRequestParameters`.
+/// The schema `WebDeploymentsOAuthRequestParameters`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentsOAuthRequestParameters {
     /// `code`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WebDeploymentsRefreshJWTRequest`.
+/// The schema `WebDeploymentsRefreshJWTRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebDeploymentsRefreshJWTRequest {
     /// `refreshToken`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WebEventBrowser`.
+/// The schema `WebEventBrowser`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebEventBrowser {
     /// `family`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebEventDevice`.
+/// The schema `WebEventDevice`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebEventDevice {
     /// `category`: one of `desktop`, `mobile`, `tablet` and `other`, required.

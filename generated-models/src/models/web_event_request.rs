@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{CustomEventAttribute, RequestPage, WebEventBrowser, WebEventDevice};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WebEventRequest`.
+/// The schema `WebEventRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebEventRequest {
     /// `customerCookieId`: `string`, required.

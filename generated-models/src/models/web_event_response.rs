@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WebEventResponse`.
+/// The schema `WebEventResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebEventResponse {
     /// `customerId`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::Referrer;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WebEventResponseSession`.
+/// The schema `WebEventResponseSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebEventResponseSession {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebMessagingAttachment`.
+/// The schema `WebMessagingAttachment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingAttachment {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebMessagingButtonResponse`.
+/// The schema `WebMessagingButtonResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingButtonResponse {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WebMessagingRecipient;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WebMessagingChannel`.
+/// The schema `WebMessagingChannel`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingChannel {
     /// `from`: `WebMessagingRecipient`, read-only.

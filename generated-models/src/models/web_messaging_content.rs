@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebMessagingContent`.
+/// The schema `WebMessagingContent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingContent {
     /// `contentType`: one of `Attachment`, `QuickReply`, `ButtonResponse`, `GenericTemplate` and 2 more, read-only.

@@ -3,7 +3,7 @@
 use crate::{WebMessagingEventCoBrowse, WebMessagingEventPresence};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebMessagingEvent`.
+/// The schema `WebMessagingEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingEvent {
     /// `eventType`: one of `CoBrowse` and `Presence`, required.

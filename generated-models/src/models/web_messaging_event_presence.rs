@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebMessagingEventPresence`.
+/// The schema `WebMessagingEventPresence`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingEventPresence {
     /// `type`: one of `Join`, `Disconnect`, `Clear`, `SignIn` and `SessionExpired`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{WebMessagingChannel, WebMessagingContent, WebMessagingEvent};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebMessagingMessage`.
+/// The schema `WebMessagingMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingMessage {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WebMessagingMessage;
 use crate::runtime::Extra;
 
-/// The schema `WebMessagingMessageEntityList`.
+/// The schema `WebMessagingMessageEntityList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingMessageEntityList {
     /// `entities`: `array of WebMessagingMessage`.

@@ -3,7 +3,7 @@
 use crate::AddressableEntityRef;
 use crate::runtime::Extra;
 
-/// The schema `WebMessagingOfferFields`.
+/// The schema `WebMessagingOfferFields`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingOfferFields {
     /// `offerText`: `string`.

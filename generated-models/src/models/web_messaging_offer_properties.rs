@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WebMessagingOfferProperties`.
+/// The schema `WebMessagingOfferProperties`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingOfferProperties {
     /// `offerText`: `string`.

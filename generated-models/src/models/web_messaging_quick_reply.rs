@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WebMessagingQuickReply`.
+/// The schema `WebMessagingQuickReply`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingQuickReply {
     /// `text`: `string`, required.

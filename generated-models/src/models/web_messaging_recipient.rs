@@ -3,7 +3,7 @@
 use crate::RecipientAdditionalIdentifier;
 use crate::runtime::Extra;
 
-/// The schema `WebMessagingRecipient`.
+/// The schema `WebMessagingRecipient`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WebMessagingRecipient {
     /// `firstName`: `string`, read-only.

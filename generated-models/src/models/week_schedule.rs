@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `WeekSchedule`.
+/// The schema `WeekSchedule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WeekSchedule {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::ScheduleGenerationWarning;
 use crate::runtime::Extra;
 
-/// The schema `WeekScheduleGenerationResult`.
+/// The schema `WeekScheduleGenerationResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WeekScheduleGenerationResult {
     /// `failed`: `boolean`.

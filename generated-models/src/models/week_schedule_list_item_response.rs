@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `WeekScheduleListItemResponse`.
+/// The schema `WeekScheduleListItemResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WeekScheduleListItemResponse {
     /// `id`: `string`, read-only.

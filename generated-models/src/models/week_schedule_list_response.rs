@@ -3,7 +3,7 @@
 use crate::WeekScheduleListItemResponse;
 use crate::runtime::Extra;
 
-/// The schema `WeekScheduleListResponse`.
+/// The schema `WeekScheduleListResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WeekScheduleListResponse {
     /// `entities`: `array of WeekScheduleListItemResponse`.

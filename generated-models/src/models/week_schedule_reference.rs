@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WeekScheduleReference`.
+/// The schema `WeekScheduleReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WeekScheduleReference {
     /// `id`: `string`, read-only.

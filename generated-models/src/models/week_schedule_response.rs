@@ -3,7 +3,7 @@
 use crate::WeekSchedule;
 use crate::runtime::Extra;
 
-/// The schema `WeekScheduleResponse`.
+/// The schema `WeekScheduleResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WeekScheduleResponse {
     /// `result`: `WeekSchedule`.

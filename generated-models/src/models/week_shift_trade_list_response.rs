@@ -3,7 +3,7 @@
 use crate::WeekShiftTradeResponse;
 use crate::runtime::Extra;
 
-/// The schema `WeekShiftTradeListResponse`.
+/// The schema `WeekShiftTradeListResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WeekShiftTradeListResponse {
     /// `entities`: `array of WeekShiftTradeResponse`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `WeekShiftTradeMatchesSummaryResponse`.
+/// The schema `WeekShiftTradeMatchesSummaryResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WeekShiftTradeMatchesSummaryResponse {
     /// `weekDate`: `string (date)`.

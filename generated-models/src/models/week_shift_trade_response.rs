@@ -3,7 +3,7 @@
 use crate::{ShiftTradeMatchReviewResponse, ShiftTradeResponse};
 use crate::runtime::Extra;
 
-/// The schema `WeekShiftTradeResponse`.
+/// The schema `WeekShiftTradeResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WeekShiftTradeResponse {
     /// `trade`: `ShiftTradeResponse`.

@@ -3,7 +3,7 @@
 use crate::Timeseries;
 use crate::runtime::Extra;
 
-/// The schema `Weekly`.
+/// The schema `Weekly`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Weekly {
     /// `downloadUrl`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `Weeks`.
+/// The schema `Weeks`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Weeks {
     /// `weekOffset`: `integer (int32)`.

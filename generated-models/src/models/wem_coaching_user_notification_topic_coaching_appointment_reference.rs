@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WemCoachingUserNotificationTopicCoachingAppointmentReference`.
+/// The schema `WemCoachingUserNotificationTopicCoachingAppointmentReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WemCoachingUserNotificationTopicCoachingAppointmentReference {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WemCoachingUserNotificationTopicCoachingAppointmentReference;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WemCoachingUserNotificationTopicCoachingUserNotification`.
+/// The schema `WemCoachingUserNotificationTopicCoachingUserNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WemCoachingUserNotificationTopicCoachingUserNotification {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmActivityPlanJobCompleteTopicActivityPlanJobException`.
+/// The schema `WfmActivityPlanJobCompleteTopicActivityPlanJobException`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmActivityPlanJobCompleteTopicActivityPlanJobException {
     /// `exceptionType`: one of `UnscheduledAttendees` and `SessionsNotDeleted`.

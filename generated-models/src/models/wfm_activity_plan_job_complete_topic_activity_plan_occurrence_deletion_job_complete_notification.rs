@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification`.
+/// The schema `WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification {
     /// `id`: `string`.

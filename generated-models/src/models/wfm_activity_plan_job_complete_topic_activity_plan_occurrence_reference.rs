@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference`.
+/// The schema `WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference {
     /// `id`: `string`.

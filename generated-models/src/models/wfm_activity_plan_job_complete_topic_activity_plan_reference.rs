@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmActivityPlanJobCompleteTopicActivityPlanReference`.
+/// The schema `WfmActivityPlanJobCompleteTopicActivityPlanReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmActivityPlanJobCompleteTopicActivityPlanReference {
     /// `id`: `string`.

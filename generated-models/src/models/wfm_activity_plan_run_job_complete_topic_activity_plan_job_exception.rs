@@ -3,7 +3,7 @@
 use crate::WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanJobException`.
+/// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanJobException`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmActivityPlanRunJobCompleteTopicActivityPlanJobException {
     /// `exceptionType`: one of `UnscheduledAttendees` and `SessionsNotDeleted`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference`.
+/// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanReference`.
+/// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmActivityPlanRunJobCompleteTopicActivityPlanReference {
     /// `id`: `string`.

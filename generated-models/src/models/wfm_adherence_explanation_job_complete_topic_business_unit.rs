@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmAdherenceExplanationJobCompleteTopicBusinessUnit`.
+/// The schema `WfmAdherenceExplanationJobCompleteTopicBusinessUnit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAdherenceExplanationJobCompleteTopicBusinessUnit {
     /// `id`: `string`.

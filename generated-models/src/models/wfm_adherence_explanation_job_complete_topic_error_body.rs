@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `WfmAdherenceExplanationJobCompleteTopicErrorBody`.
+/// The schema `WfmAdherenceExplanationJobCompleteTopicErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAdherenceExplanationJobCompleteTopicErrorBody {
     /// `status`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmAdherenceExplanationJobCompleteTopicManagementUnit`.
+/// The schema `WfmAdherenceExplanationJobCompleteTopicManagementUnit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAdherenceExplanationJobCompleteTopicManagementUnit {
     /// `id`: `string`.

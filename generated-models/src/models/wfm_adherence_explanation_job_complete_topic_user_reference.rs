@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmAdherenceExplanationJobCompleteTopicUserReference`.
+/// The schema `WfmAdherenceExplanationJobCompleteTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAdherenceExplanationJobCompleteTopicUserReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit`.
+/// The schema `WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit {
     /// `id`: `string`.

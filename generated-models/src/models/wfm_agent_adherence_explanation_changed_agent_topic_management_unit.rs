@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit`.
+/// The schema `WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmAgentAdherenceExplanationChangedAgentTopicUserReference`.
+/// The schema `WfmAgentAdherenceExplanationChangedAgentTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAgentAdherenceExplanationChangedAgentTopicUserReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit`.
+/// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit {
     /// `id`: `string`.

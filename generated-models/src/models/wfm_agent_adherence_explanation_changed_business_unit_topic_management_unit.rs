@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit`.
+/// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit {
     /// `id`: `string`.

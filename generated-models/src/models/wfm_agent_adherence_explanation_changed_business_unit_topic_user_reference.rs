@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference`.
+/// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference {
     /// `id`: `string`.

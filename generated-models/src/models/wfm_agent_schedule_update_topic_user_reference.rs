@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmAgentScheduleUpdateTopicUserReference`.
+/// The schema `WfmAgentScheduleUpdateTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAgentScheduleUpdateTopicUserReference {
     /// `id`: `string`.

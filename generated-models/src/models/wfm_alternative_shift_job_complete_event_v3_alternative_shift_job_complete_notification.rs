@@ -3,7 +3,7 @@
 use crate::WfmAlternativeShiftJobCompleteEventV3ErrorBody;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification`.
+/// The schema `WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification {
     /// `id`: `string`.

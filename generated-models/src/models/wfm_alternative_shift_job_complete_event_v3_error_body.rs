@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::Extra;
 
-/// The schema `WfmAlternativeShiftJobCompleteEventV3ErrorBody`.
+/// The schema `WfmAlternativeShiftJobCompleteEventV3ErrorBody`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmAlternativeShiftJobCompleteEventV3ErrorBody {
     /// `status`: `integer`.

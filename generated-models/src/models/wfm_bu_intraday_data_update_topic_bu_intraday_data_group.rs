@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuIntradayDataUpdateTopicBuIntradayDataGroup`.
+/// The schema `WfmBuIntradayDataUpdateTopicBuIntradayDataGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuIntradayDataUpdateTopicBuIntradayDataGroup {
     /// `mediaType`: one of `Voice`, `Chat`, `Email`, `Callback` and 2 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuIntradayDataUpdateTopicBuIntradayForecastData`.
+/// The schema `WfmBuIntradayDataUpdateTopicBuIntradayForecastData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuIntradayDataUpdateTopicBuIntradayForecastData {
     /// `offered`: `number (double)`.

@@ -3,7 +3,7 @@
 use crate::WfmBuIntradayDataUpdateTopicBuIntradayResult;
 use crate::runtime::Extra;
 
-/// The schema `WfmBuIntradayDataUpdateTopicBuIntradayNotification`.
+/// The schema `WfmBuIntradayDataUpdateTopicBuIntradayNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuIntradayDataUpdateTopicBuIntradayNotification {
     /// `operationId`: `string`.

@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WfmBuIntradayDataUpdateTopicBuIntradayResult`.
+/// The schema `WfmBuIntradayDataUpdateTopicBuIntradayResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuIntradayDataUpdateTopicBuIntradayResult {
     /// `startDate`: `string (date-time)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuIntradayDataUpdateTopicBuIntradayScheduleData`.
+/// The schema `WfmBuIntradayDataUpdateTopicBuIntradayScheduleData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuIntradayDataUpdateTopicBuIntradayScheduleData {
     /// `onQueueTimeSeconds`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuIntradayDataUpdateTopicBuShortTermForecastReference`.
+/// The schema `WfmBuIntradayDataUpdateTopicBuShortTermForecastReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuIntradayDataUpdateTopicBuShortTermForecastReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData`.
+/// The schema `WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData {
     /// `serviceLevelPercent`: `number (double)`.

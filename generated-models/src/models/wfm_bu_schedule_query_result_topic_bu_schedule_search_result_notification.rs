@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification`.
+/// The schema `WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification {
     /// `operationId`: `string`.

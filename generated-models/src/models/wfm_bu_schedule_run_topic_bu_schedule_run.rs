@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuScheduleRunTopicBuScheduleRun`.
+/// The schema `WfmBuScheduleRunTopicBuScheduleRun`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleRunTopicBuScheduleRun {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WfmBuScheduleRunTopicBuScheduleRun;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuScheduleRunTopicBuSchedulingRunProgressNotification`.
+/// The schema `WfmBuScheduleRunTopicBuSchedulingRunProgressNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleRunTopicBuSchedulingRunProgressNotification {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

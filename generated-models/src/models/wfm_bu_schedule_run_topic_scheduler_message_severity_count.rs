@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuScheduleRunTopicSchedulerMessageSeverityCount`.
+/// The schema `WfmBuScheduleRunTopicSchedulerMessageSeverityCount`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleRunTopicSchedulerMessageSeverityCount {
     /// `severity`: one of `Ignore`, `Information`, `Warning` and `Error`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuScheduleRunTopicUserReference`.
+/// The schema `WfmBuScheduleRunTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleRunTopicUserReference {
     /// `id`: `string`.

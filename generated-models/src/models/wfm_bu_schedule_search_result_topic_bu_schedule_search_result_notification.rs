@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuScheduleSearchResultTopicBuScheduleSearchResultNotification`.
+/// The schema `WfmBuScheduleSearchResultTopicBuScheduleSearchResultNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleSearchResultTopicBuScheduleSearchResultNotification {
     /// `operationId`: `string`.

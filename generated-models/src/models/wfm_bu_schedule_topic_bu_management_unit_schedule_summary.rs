@@ -3,7 +3,7 @@
 use crate::{WfmBuScheduleTopicManagementUnit, WfmBuScheduleTopicUserReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmBuScheduleTopicBuManagementUnitScheduleSummary`.
+/// The schema `WfmBuScheduleTopicBuManagementUnitScheduleSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleTopicBuManagementUnitScheduleSummary {
     /// `managementUnit`: `WfmBuScheduleTopicManagementUnit`.

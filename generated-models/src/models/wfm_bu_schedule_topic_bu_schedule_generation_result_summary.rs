@@ -3,7 +3,7 @@
 use crate::WfmBuScheduleTopicSchedulerMessageSeverityCount;
 use crate::runtime::Extra;
 
-/// The schema `WfmBuScheduleTopicBuScheduleGenerationResultSummary`.
+/// The schema `WfmBuScheduleTopicBuScheduleGenerationResultSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleTopicBuScheduleGenerationResultSummary {
     /// `failed`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::WfmBuScheduleTopicBuScheduleMetadata;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuScheduleTopicBuScheduleNotification`.
+/// The schema `WfmBuScheduleTopicBuScheduleNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleTopicBuScheduleNotification {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

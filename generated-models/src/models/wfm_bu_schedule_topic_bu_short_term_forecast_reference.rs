@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuScheduleTopicBuShortTermForecastReference`.
+/// The schema `WfmBuScheduleTopicBuShortTermForecastReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleTopicBuShortTermForecastReference {
     /// `id`: `string`.

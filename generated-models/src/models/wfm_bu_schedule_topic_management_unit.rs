@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuScheduleTopicManagementUnit`.
+/// The schema `WfmBuScheduleTopicManagementUnit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleTopicManagementUnit {
     /// `id`: `string`.

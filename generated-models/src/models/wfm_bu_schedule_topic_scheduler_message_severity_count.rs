@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuScheduleTopicSchedulerMessageSeverityCount`.
+/// The schema `WfmBuScheduleTopicSchedulerMessageSeverityCount`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleTopicSchedulerMessageSeverityCount {
     /// `severity`: one of `Ignore`, `Information`, `Warning` and `Error`.

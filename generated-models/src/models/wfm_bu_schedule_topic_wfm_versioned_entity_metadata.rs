@@ -3,7 +3,7 @@
 use crate::WfmBuScheduleTopicUserReference;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmBuScheduleTopicWfmVersionedEntityMetadata`.
+/// The schema `WfmBuScheduleTopicWfmVersionedEntityMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuScheduleTopicWfmVersionedEntityMetadata {
     /// `version`: `integer`.

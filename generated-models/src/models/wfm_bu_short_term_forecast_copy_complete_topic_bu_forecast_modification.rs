@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuShortTermForecastCopyCompleteTopicBuForecastModification`.
+/// The schema `WfmBuShortTermForecastCopyCompleteTopicBuForecastModification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastCopyCompleteTopicBuForecastModification {
     /// `type`: one of `MinimumPerInterval`, `MaximumPerInterval`, `SetValuePerInterval`, `ChangeValuePerInterval` and 5 more.

@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification`.
+/// The schema `WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

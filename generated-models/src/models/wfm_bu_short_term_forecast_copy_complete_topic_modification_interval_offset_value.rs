@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue`.
+/// The schema `WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue {
     /// `intervalIndex`: `integer`.

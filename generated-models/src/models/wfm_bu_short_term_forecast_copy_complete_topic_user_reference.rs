@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuShortTermForecastCopyCompleteTopicUserReference`.
+/// The schema `WfmBuShortTermForecastCopyCompleteTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastCopyCompleteTopicUserReference {
     /// `id`: `string`.

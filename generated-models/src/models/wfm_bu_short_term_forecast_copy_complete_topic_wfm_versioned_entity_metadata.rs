@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastCopyCompleteTopicUserReference;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata`.
+/// The schema `WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata {
     /// `version`: `integer`.

@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuShortTermForecastGenerateProgressTopicBuForecastModification`.
+/// The schema `WfmBuShortTermForecastGenerateProgressTopicBuForecastModification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastGenerateProgressTopicBuForecastModification {
     /// `type`: one of `MinimumPerInterval`, `MaximumPerInterval`, `SetValuePerInterval`, `ChangeValuePerInterval` and 5 more.

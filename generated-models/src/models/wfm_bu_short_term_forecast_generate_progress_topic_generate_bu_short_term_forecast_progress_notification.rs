@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification`.
+/// The schema `WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

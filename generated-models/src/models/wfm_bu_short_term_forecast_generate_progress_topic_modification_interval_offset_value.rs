@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue`.
+/// The schema `WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue {
     /// `intervalIndex`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuShortTermForecastGenerateProgressTopicUserReference`.
+/// The schema `WfmBuShortTermForecastGenerateProgressTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastGenerateProgressTopicUserReference {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastGenerateProgressTopicUserReference;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata`.
+/// The schema `WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata {
     /// `version`: `integer`.

@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuShortTermForecastImportCompleteTopicBuForecastModification`.
+/// The schema `WfmBuShortTermForecastImportCompleteTopicBuForecastModification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastImportCompleteTopicBuForecastModification {
     /// `type`: one of `MinimumPerInterval`, `MaximumPerInterval`, `SetValuePerInterval`, `ChangeValuePerInterval` and 5 more.

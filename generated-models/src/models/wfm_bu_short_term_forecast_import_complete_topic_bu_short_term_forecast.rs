@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast`.
+/// The schema `WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast {
     /// `id`: `string`.

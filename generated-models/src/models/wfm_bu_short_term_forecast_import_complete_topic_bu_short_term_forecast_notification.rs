@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification`.
+/// The schema `WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer`.
+/// The schema `WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer {
     /// `dayOfWeek`: one of `Sunday`, `Monday`, `Tuesday`, `Wednesday` and 4 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue`.
+/// The schema `WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue {
     /// `intervalIndex`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuShortTermForecastImportCompleteTopicUserReference`.
+/// The schema `WfmBuShortTermForecastImportCompleteTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastImportCompleteTopicUserReference {
     /// `id`: `string`.

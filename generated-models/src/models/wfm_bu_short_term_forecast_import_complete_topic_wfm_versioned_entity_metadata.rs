@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastImportCompleteTopicUserReference;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata`.
+/// The schema `WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata {
     /// `version`: `integer`.

@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification`.
+/// The schema `WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification {
     /// `type`: one of `MinimumPerInterval`, `MaximumPerInterval`, `SetValuePerInterval`, `ChangeValuePerInterval` and 5 more.

@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification`.
+/// The schema `WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

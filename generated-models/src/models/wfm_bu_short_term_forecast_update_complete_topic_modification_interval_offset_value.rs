@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue`.
+/// The schema `WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue {
     /// `intervalIndex`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBuShortTermForecastUpdateCompleteTopicUserReference`.
+/// The schema `WfmBuShortTermForecastUpdateCompleteTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastUpdateCompleteTopicUserReference {
     /// `id`: `string`.

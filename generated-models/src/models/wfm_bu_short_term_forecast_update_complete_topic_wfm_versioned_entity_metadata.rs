@@ -3,7 +3,7 @@
 use crate::WfmBuShortTermForecastUpdateCompleteTopicUserReference;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata`.
+/// The schema `WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata {
     /// `version`: `integer`.

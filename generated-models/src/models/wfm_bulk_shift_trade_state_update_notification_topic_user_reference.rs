@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicUserReference`.
+/// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBulkShiftTradeStateUpdateNotificationTopicUserReference {
     /// `id`: `string`.

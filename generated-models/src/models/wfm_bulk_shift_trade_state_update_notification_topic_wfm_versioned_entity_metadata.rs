@@ -3,7 +3,7 @@
 use crate::WfmBulkShiftTradeStateUpdateNotificationTopicUserReference;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata`.
+/// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata {
     /// `version`: `integer`.

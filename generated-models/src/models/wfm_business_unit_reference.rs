@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmBusinessUnitReference`.
+/// The schema `WfmBusinessUnitReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmBusinessUnitReference {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmForecastModificationIntervalOffsetValue`.
+/// The schema `WfmForecastModificationIntervalOffsetValue`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmForecastModificationIntervalOffsetValue {
     /// `intervalIndex`: `integer (int32)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmHistoricalAdherenceBulkItem`.
+/// The schema `WfmHistoricalAdherenceBulkItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalAdherenceBulkItem {
     /// `managementUnitId`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmHistoricalAdherenceBulkJobReference`.
+/// The schema `WfmHistoricalAdherenceBulkJobReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalAdherenceBulkJobReference {
     /// `id`: `string`.

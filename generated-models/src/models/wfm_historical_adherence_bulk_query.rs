@@ -3,7 +3,7 @@
 use crate::WfmHistoricalAdherenceBulkItem;
 use crate::runtime::Extra;
 
-/// The schema `WfmHistoricalAdherenceBulkQuery`.
+/// The schema `WfmHistoricalAdherenceBulkQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalAdherenceBulkQuery {
     /// `items`: `array of WfmHistoricalAdherenceBulkItem`, required.

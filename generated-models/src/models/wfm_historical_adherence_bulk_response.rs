@@ -3,7 +3,7 @@
 use crate::{WfmHistoricalAdherenceBulkJobReference, WfmHistoricalAdherenceBulkResult};
 use crate::runtime::Extra;
 
-/// The schema `WfmHistoricalAdherenceBulkResponse`.
+/// The schema `WfmHistoricalAdherenceBulkResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalAdherenceBulkResponse {
     /// `job`: `WfmHistoricalAdherenceBulkJobReference`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::WfmHistoricalAdherenceBulkUserResult;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmHistoricalAdherenceBulkResult`.
+/// The schema `WfmHistoricalAdherenceBulkResult`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalAdherenceBulkResult {
     /// `startDate`: `string (date-time)`.

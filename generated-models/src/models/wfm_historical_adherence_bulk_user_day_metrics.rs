@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmHistoricalAdherenceBulkUserDayMetrics`.
+/// The schema `WfmHistoricalAdherenceBulkUserDayMetrics`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalAdherenceBulkUserDayMetrics {
     /// `dayStartOffsetSeconds`: `integer (int32)`.

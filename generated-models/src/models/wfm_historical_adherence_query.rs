@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmHistoricalAdherenceQuery`.
+/// The schema `WfmHistoricalAdherenceQuery`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalAdherenceQuery {
     /// `startDate`: `string (date-time)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmHistoricalAdherenceQueryForTeams`.
+/// The schema `WfmHistoricalAdherenceQueryForTeams`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalAdherenceQueryForTeams {
     /// `startDate`: `string (date-time)`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmHistoricalAdherenceQueryForUsers`.
+/// The schema `WfmHistoricalAdherenceQueryForUsers`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalAdherenceQueryForUsers {
     /// `startDate`: `string (date-time)`, required.

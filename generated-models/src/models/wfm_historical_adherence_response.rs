@@ -3,7 +3,7 @@
 use crate::WfmHistoricalAdherenceResultWrapper;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmHistoricalAdherenceResponse`.
+/// The schema `WfmHistoricalAdherenceResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalAdherenceResponse {
     /// `id`: `string`.

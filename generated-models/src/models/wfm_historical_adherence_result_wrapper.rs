@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::HistoricalAdherenceQueryResult;
 use crate::runtime::Extra;
 
-/// The schema `WfmHistoricalAdherenceResultWrapper`.
+/// The schema `WfmHistoricalAdherenceResultWrapper`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalAdherenceResultWrapper {
     /// `entityId`: `string`.

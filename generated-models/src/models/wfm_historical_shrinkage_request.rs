@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WfmHistoricalShrinkageRequest`.
+/// The schema `WfmHistoricalShrinkageRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalShrinkageRequest {
     /// `startDate`: `string (date-time)`, required.

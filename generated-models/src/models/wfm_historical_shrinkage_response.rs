@@ -3,7 +3,7 @@
 use crate::HistoricalShrinkageResultListing;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmHistoricalShrinkageResponse`.
+/// The schema `WfmHistoricalShrinkageResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalShrinkageResponse {
     /// `operationId`: `string`.

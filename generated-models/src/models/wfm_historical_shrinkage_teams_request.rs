@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WfmHistoricalShrinkageTeamsRequest`.
+/// The schema `WfmHistoricalShrinkageTeamsRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmHistoricalShrinkageTeamsRequest {
     /// `startDate`: `string (date-time)`, required.

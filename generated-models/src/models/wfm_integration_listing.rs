@@ -3,7 +3,7 @@
 use crate::WfmIntegrationResponse;
 use crate::runtime::Extra;
 
-/// The schema `WfmIntegrationListing`.
+/// The schema `WfmIntegrationListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntegrationListing {
     /// `entities`: `array of WfmIntegrationResponse`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmIntegrationReference`.
+/// The schema `WfmIntegrationReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntegrationReference {
     /// `id`: `string`, read-only.

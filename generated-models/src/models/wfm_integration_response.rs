@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmIntegrationResponse`.
+/// The schema `WfmIntegrationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntegrationResponse {
     /// `id`: `string`, read-only.

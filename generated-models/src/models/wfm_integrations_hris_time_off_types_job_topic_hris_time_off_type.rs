@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType`.
+/// The schema `WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType {
     /// `id`: `string`.

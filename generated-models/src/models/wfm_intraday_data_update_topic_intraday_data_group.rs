@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmIntradayDataUpdateTopicIntradayDataGroup`.
+/// The schema `WfmIntradayDataUpdateTopicIntradayDataGroup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayDataGroup {
     /// `mediaType`: one of `Voice`, `Chat`, `Email`, `Callback` and 2 more.

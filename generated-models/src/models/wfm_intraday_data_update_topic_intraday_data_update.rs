@@ -5,7 +5,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmIntradayDataUpdateTopicIntradayDataUpdate`.
+/// The schema `WfmIntradayDataUpdateTopicIntradayDataUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayDataUpdate {
     /// `startDate`: `string (date-time)`.

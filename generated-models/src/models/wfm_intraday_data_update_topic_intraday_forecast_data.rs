@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmIntradayDataUpdateTopicIntradayForecastData`.
+/// The schema `WfmIntradayDataUpdateTopicIntradayForecastData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayForecastData {
     /// `offered`: `number (double)`.

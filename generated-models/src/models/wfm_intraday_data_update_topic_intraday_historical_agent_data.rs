@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmIntradayDataUpdateTopicIntradayHistoricalAgentData`.
+/// The schema `WfmIntradayDataUpdateTopicIntradayHistoricalAgentData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayHistoricalAgentData {
     /// `onQueueTimeSeconds`: `number (double)`.

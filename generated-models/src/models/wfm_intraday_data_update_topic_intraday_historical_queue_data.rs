@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmIntradayDataUpdateTopicIntradayHistoricalQueueData`.
+/// The schema `WfmIntradayDataUpdateTopicIntradayHistoricalQueueData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayHistoricalQueueData {
     /// `offered`: `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmIntradayDataUpdateTopicIntradayMetric`.
+/// The schema `WfmIntradayDataUpdateTopicIntradayMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayMetric {
     /// `category`: one of `HistoricalQueueData`, `HistoricalAgentData`, `ForecastData`, `ScheduleData` and 2 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData`.
+/// The schema `WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData {
     /// `interactingTimeSeconds`: `number (double)`.

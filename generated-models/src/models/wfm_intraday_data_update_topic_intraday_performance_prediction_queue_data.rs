@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData`.
+/// The schema `WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData {
     /// `serviceLevelPercent`: `number (double)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmIntradayDataUpdateTopicIntradayScheduleData`.
+/// The schema `WfmIntradayDataUpdateTopicIntradayScheduleData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayScheduleData {
     /// `onQueueTimeSeconds`: `integer`.

@@ -3,7 +3,7 @@
 use crate::ForecastPlanningGroupResponse;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmIntradayPlanningGroupListing`.
+/// The schema `WfmIntradayPlanningGroupListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmIntradayPlanningGroupListing {
     /// `entities`: `array of ForecastPlanningGroupResponse`.

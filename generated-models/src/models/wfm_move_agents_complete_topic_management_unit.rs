@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmMoveAgentsCompleteTopicManagementUnit`.
+/// The schema `WfmMoveAgentsCompleteTopicManagementUnit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmMoveAgentsCompleteTopicManagementUnit {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmMoveAgentsCompleteTopicUserReference`.
+/// The schema `WfmMoveAgentsCompleteTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmMoveAgentsCompleteTopicUserReference {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WfmMoveAgentsCompleteTopicUserReference;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmMoveAgentsCompleteTopicWfmMoveAgentData`.
+/// The schema `WfmMoveAgentsCompleteTopicWfmMoveAgentData`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmMoveAgentsCompleteTopicWfmMoveAgentData {
     /// `user`: `WfmMoveAgentsCompleteTopicUserReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmMoveManagementUnitTopicBusinessUnit`.
+/// The schema `WfmMoveManagementUnitTopicBusinessUnit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmMoveManagementUnitTopicBusinessUnit {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WfmMoveManagementUnitTopicBusinessUnit;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmMoveManagementUnitTopicMoveManagementUnitNotification`.
+/// The schema `WfmMoveManagementUnitTopicMoveManagementUnitNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmMoveManagementUnitTopicMoveManagementUnitNotification {
     /// `businessUnit`: `WfmMoveManagementUnitTopicBusinessUnit`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmProcessUploadRequest`.
+/// The schema `WfmProcessUploadRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmProcessUploadRequest {
     /// `uploadKey`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{FullDayTimeOffMarker, ScheduleActivity, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `WfmScheduleActivity`.
+/// The schema `WfmScheduleActivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmScheduleActivity {
     /// `userReference`: `UserReference`, read-only.

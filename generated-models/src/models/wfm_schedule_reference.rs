@@ -3,7 +3,7 @@
 use crate::WfmBusinessUnitReference;
 use crate::runtime::{Date, Extra};
 
-/// The schema `WfmScheduleReference`.
+/// The schema `WfmScheduleReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmScheduleReference {
     /// `id`: `string`, required.

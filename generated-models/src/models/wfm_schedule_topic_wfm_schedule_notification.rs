@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmScheduleTopicWfmScheduleNotification`.
+/// The schema `WfmScheduleTopicWfmScheduleNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmScheduleTopicWfmScheduleNotification {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmServiceGoalImpact`.
+/// The schema `WfmServiceGoalImpact`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmServiceGoalImpact {
     /// `increaseByPercent`: `number (double)`, required.

@@ -3,7 +3,7 @@
 use crate::WfmServiceGoalImpact;
 use crate::runtime::Extra;
 
-/// The schema `WfmServiceGoalImpactSettings`.
+/// The schema `WfmServiceGoalImpactSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmServiceGoalImpactSettings {
     /// `serviceLevel`: `WfmServiceGoalImpact`, required.

@@ -3,7 +3,7 @@
 use crate::{WfmTimeOffBalanceJobTopicErrorBody, WfmTimeOffBalanceJobTopicTimeOffBalance};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification`.
+/// The schema `WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification {
     /// `id`: `string`.

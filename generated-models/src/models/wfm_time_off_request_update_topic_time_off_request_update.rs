@@ -3,7 +3,7 @@
 use crate::WfmTimeOffRequestUpdateTopicUserReference;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate`.
+/// The schema `WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmTimeOffRequestUpdateTopicUserReference`.
+/// The schema `WfmTimeOffRequestUpdateTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmTimeOffRequestUpdateTopicUserReference {
     /// `id`: `string`.

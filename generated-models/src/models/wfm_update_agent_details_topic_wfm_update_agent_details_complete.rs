@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete`.
+/// The schema `WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete {
     /// `status`: one of `Processing`, `Complete`, `Canceled` and `Error`.

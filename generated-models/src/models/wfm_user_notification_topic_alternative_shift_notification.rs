@@ -3,7 +3,7 @@
 use crate::WfmUserNotificationTopicUserReference;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WfmUserNotificationTopicAlternativeShiftNotification`.
+/// The schema `WfmUserNotificationTopicAlternativeShiftNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserNotificationTopicAlternativeShiftNotification {
     /// `id`: `string`.

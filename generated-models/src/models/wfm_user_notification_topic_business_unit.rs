@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserNotificationTopicBusinessUnit`.
+/// The schema `WfmUserNotificationTopicBusinessUnit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserNotificationTopicBusinessUnit {
     /// `id`: `string`.

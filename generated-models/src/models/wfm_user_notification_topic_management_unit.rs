@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserNotificationTopicManagementUnit`.
+/// The schema `WfmUserNotificationTopicManagementUnit`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserNotificationTopicManagementUnit {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WfmUserNotificationTopicUserReference;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WfmUserNotificationTopicShiftTradeNotification`.
+/// The schema `WfmUserNotificationTopicShiftTradeNotification`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserNotificationTopicShiftTradeNotification {
     /// `weekDate`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserNotificationTopicUserReference`.
+/// The schema `WfmUserNotificationTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserNotificationTopicUserReference {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference;
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicQueueReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicQueueReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedMuTopicQueueReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicUriReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedMuTopicUriReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicUserReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedMuTopicUserReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedMuTopicUserReference {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference;
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation`.
+/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicUriReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicUriReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTeamTopicUriReference {
     /// `id`: `string`.

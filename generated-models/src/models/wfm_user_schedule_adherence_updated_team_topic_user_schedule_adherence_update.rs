@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate`.
+/// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate {
     /// `user`: `WfmUserScheduleAdherenceUpdatedTeamTopicUserReference`.

@@ -3,7 +3,7 @@
 use crate::WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference;
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedTopicQueueReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedTopicQueueReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTopicQueueReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference`.
+/// The schema `WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder`.
+/// The schema `WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder {
     /// `activityCategory`: `string`.

@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate`.
+/// The schema `WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate {
     /// `user`: `WfmUserScheduleAdherenceUpdatedTopicUserReference`.

@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WfmVersionedEntityMetadata`.
+/// The schema `WfmVersionedEntityMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WfmVersionedEntityMetadata {
     /// `version`: `integer (int32)`, required.

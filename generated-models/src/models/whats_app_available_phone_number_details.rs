@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WhatsAppAvailablePhoneNumberDetails`.
+/// The schema `WhatsAppAvailablePhoneNumberDetails`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppAvailablePhoneNumberDetails {
     /// `name`: `string`, required, read-only.

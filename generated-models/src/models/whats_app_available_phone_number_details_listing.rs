@@ -3,7 +3,7 @@
 use crate::WhatsAppAvailablePhoneNumberDetails;
 use crate::runtime::Extra;
 
-/// The schema `WhatsAppAvailablePhoneNumberDetailsListing`.
+/// The schema `WhatsAppAvailablePhoneNumberDetailsListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppAvailablePhoneNumberDetailsListing {
     /// `entities`: `array of WhatsAppAvailablePhoneNumberDetails`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WhatsAppColumn`.
+/// The schema `WhatsAppColumn`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppColumn {
     /// `columnName`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, DomainEntityRef};
 use crate::runtime::Extra;
 
-/// The schema `WhatsAppConfig`.
+/// The schema `WhatsAppConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppConfig {
     /// `whatsAppColumns`: `array of string`, required.

@@ -3,7 +3,7 @@
 use crate::{Button, MessageFooter, MessageHeader};
 use crate::runtime::Extra;
 
-/// The schema `WhatsAppDefinition`.
+/// The schema `WhatsAppDefinition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppDefinition {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WhatsAppEmbeddedSignupIntegrationActivationRequest`.
+/// The schema `WhatsAppEmbeddedSignupIntegrationActivationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppEmbeddedSignupIntegrationActivationRequest {
     /// `id`: `string`, read-only.

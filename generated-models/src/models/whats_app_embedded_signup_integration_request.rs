@@ -3,7 +3,7 @@
 use crate::{MessagingSettingRequestReference, SupportedContentReference};
 use crate::runtime::Extra;
 
-/// The schema `WhatsAppEmbeddedSignupIntegrationRequest`.
+/// The schema `WhatsAppEmbeddedSignupIntegrationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppEmbeddedSignupIntegrationRequest {
     /// `id`: `string`, read-only.

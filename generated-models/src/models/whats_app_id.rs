@@ -3,7 +3,7 @@
 use crate::PhoneNumber;
 use crate::runtime::Extra;
 
-/// The schema `WhatsAppId`.
+/// The schema `WhatsAppId`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppId {
     /// `phoneNumber`: `PhoneNumber`.

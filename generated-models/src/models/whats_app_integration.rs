@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WhatsAppIntegration`.
+/// The schema `WhatsAppIntegration`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppIntegration {
     /// `id`: `string`, required, read-only.

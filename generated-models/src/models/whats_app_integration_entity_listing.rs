@@ -3,7 +3,7 @@
 use crate::WhatsAppIntegration;
 use crate::runtime::Extra;
 
-/// The schema `WhatsAppIntegrationEntityListing`.
+/// The schema `WhatsAppIntegrationEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppIntegrationEntityListing {
     /// `entities`: `array of WhatsAppIntegration`.

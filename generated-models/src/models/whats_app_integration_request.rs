@@ -3,7 +3,7 @@
 use crate::{MessagingSettingRequestReference, SupportedContentReference};
 use crate::runtime::Extra;
 
-/// The schema `WhatsAppIntegrationRequest`.
+/// The schema `WhatsAppIntegrationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppIntegrationRequest {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{MessagingSettingRequestReference, SupportedContentReference};
 use crate::runtime::Extra;
 
-/// The schema `WhatsAppIntegrationUpdateRequest`.
+/// The schema `WhatsAppIntegrationUpdateRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WhatsAppIntegrationUpdateRequest {
     /// `id`: `string`, read-only.

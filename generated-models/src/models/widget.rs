@@ -3,7 +3,7 @@
 use crate::{ViewFilter, Warning};
 use crate::runtime::{Extra, Open};
 
-/// The schema `Widget`.
+/// The schema `Widget`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Widget {
     /// `row`: `integer (int32)`.

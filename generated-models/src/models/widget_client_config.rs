@@ -3,7 +3,7 @@
 use crate::{WidgetClientConfigV1, WidgetClientConfigV1Http};
 use crate::runtime::Extra;
 
-/// The schema `WidgetClientConfig`.
+/// The schema `WidgetClientConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WidgetClientConfig {
     /// `v1`: `WidgetClientConfigV1`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WidgetClientConfigV1`.
+/// The schema `WidgetClientConfigV1`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WidgetClientConfigV1 {
     /// `webChatSkin`: one of `basic` and `modern-caret-skin`.

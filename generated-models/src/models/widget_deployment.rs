@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, WidgetClientConfig};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WidgetDeployment`.
+/// The schema `WidgetDeployment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WidgetDeployment {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::WidgetDeployment;
 use crate::runtime::Extra;
 
-/// The schema `WidgetDeploymentEntityListing`.
+/// The schema `WidgetDeploymentEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WidgetDeploymentEntityListing {
     /// `total`: `integer (int64)`.

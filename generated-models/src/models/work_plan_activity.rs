@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanActivity`.
+/// The schema `WorkPlanActivity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanActivity {
     /// `activityCodeId`: `string`.

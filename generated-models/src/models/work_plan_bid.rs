@@ -3,7 +3,7 @@
 use crate::{BuShortTermForecastWeekReference, WorkPlanBidMetadata};
 use crate::runtime::{Date, DateTime, Extra, Open};
 
-/// The schema `WorkPlanBid`.
+/// The schema `WorkPlanBid`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanBid {
     /// `id`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::BidGroupWorkPlanRequest;
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanBidGroupCreate`.
+/// The schema `WorkPlanBidGroupCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanBidGroupCreate {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{WorkPlanBidGroup, WorkPlanBidMetadata};
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanBidGroupResponse`.
+/// The schema `WorkPlanBidGroupResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanBidGroupResponse {
     /// `id`: `string`, read-only.

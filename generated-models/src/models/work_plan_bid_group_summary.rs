@@ -3,7 +3,7 @@
 use crate::ManagementUnitReference;
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanBidGroupSummary`.
+/// The schema `WorkPlanBidGroupSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanBidGroupSummary {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::WorkPlanBidGroupSummary;
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanBidGroupSummaryList`.
+/// The schema `WorkPlanBidGroupSummaryList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanBidGroupSummaryList {
     /// `workPlanBidGroupSummaryList`: `array of WorkPlanBidGroupSummary`, required.

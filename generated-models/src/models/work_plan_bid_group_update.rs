@@ -3,7 +3,7 @@
 use crate::{ListWrapperBidGroupWorkPlanRequest, ListWrapperString};
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanBidGroupUpdate`.
+/// The schema `WorkPlanBidGroupUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanBidGroupUpdate {
     /// `name`: `string`.

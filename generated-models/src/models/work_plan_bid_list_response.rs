@@ -3,7 +3,7 @@
 use crate::WorkPlanBid;
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanBidListResponse`.
+/// The schema `WorkPlanBidListResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanBidListResponse {
     /// `entities`: `array of WorkPlanBid`.

@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WorkPlanBidMetadata`.
+/// The schema `WorkPlanBidMetadata`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanBidMetadata {
     /// `createdBy`: `UserReference`, required.

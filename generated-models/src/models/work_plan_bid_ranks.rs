@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanBidRanks`.
+/// The schema `WorkPlanBidRanks`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanBidRanks {
     /// `id`: `string`.

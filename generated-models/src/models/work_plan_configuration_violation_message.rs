@@ -3,7 +3,7 @@
 use crate::WorkPlanValidationMessageArgument;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkPlanConfigurationViolationMessage`.
+/// The schema `WorkPlanConfigurationViolationMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanConfigurationViolationMessage {
     /// `type`: one of `ActivitiesOverlap`, `ActivityEndGreaterThanShiftStop`, `ActivityPaidTimeGreaterThanShiftPaidTime`, `ActivityStartBeforeShiftStart` and 32 more.

@@ -3,7 +3,7 @@
 use crate::WorkPlanValidationMessageArgument;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkPlanConstraintConflictMessage`.
+/// The schema `WorkPlanConstraintConflictMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanConstraintConflictMessage {
     /// `type`: one of `UnknownFix` and `WithPotentialFixes`.

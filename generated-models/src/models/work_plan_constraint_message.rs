@@ -3,7 +3,7 @@
 use crate::WorkPlanValidationMessageArgument;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkPlanConstraintMessage`.
+/// The schema `WorkPlanConstraintMessage`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanConstraintMessage {
     /// `type`: one of `ActivityEarliestStartTimeMinutesFromMidnight`, `ActivityEarliestStartTimeMinutesFromShiftStart`, `ActivityLatestStartTimeMinutesFromMidnight`, `ActivityLatestStartTimeMinutesFromShiftStart` and 30 more.

@@ -3,7 +3,7 @@
 use crate::WorkPlanListItemResponse;
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanListResponse`.
+/// The schema `WorkPlanListResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanListResponse {
     /// `entities`: `array of WorkPlanListItemResponse`.

@@ -3,7 +3,7 @@
 use crate::WorkPlanReference;
 use crate::runtime::{Date, Extra};
 
-/// The schema `WorkPlanOverride`.
+/// The schema `WorkPlanOverride`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanOverride {
     /// `startDate`: `string (date)`, required.

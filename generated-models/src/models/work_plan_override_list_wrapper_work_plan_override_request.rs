@@ -3,7 +3,7 @@
 use crate::WorkPlanOverrideRequest;
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanOverrideListWrapperWorkPlanOverrideRequest`.
+/// The schema `WorkPlanOverrideListWrapperWorkPlanOverrideRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanOverrideListWrapperWorkPlanOverrideRequest {
     /// `values`: `array of WorkPlanOverrideRequest`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `WorkPlanOverrideRequest`.
+/// The schema `WorkPlanOverrideRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanOverrideRequest {
     /// `action`: one of `Add`, `Update` and `Delete`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanPatternRequest`.
+/// The schema `WorkPlanPatternRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanPatternRequest {
     /// `workPlanIds`: `array of string`, required.

@@ -3,7 +3,7 @@
 use crate::WorkPlanReference;
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanPatternResponse`.
+/// The schema `WorkPlanPatternResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanPatternResponse {
     /// `workPlans`: `array of WorkPlanReference`.

@@ -3,7 +3,7 @@
 use crate::ManagementUnitReference;
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanReference`.
+/// The schema `WorkPlanReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanReference {
     /// `id`: `string`, read-only.

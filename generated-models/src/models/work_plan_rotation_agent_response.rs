@@ -3,7 +3,7 @@
 use crate::{DateRangeWithOptionalEnd, UserReference};
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanRotationAgentResponse`.
+/// The schema `WorkPlanRotationAgentResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanRotationAgentResponse {
     /// `user`: `UserReference`.

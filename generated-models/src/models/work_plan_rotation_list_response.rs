@@ -3,7 +3,7 @@
 use crate::WorkPlanRotationResponse;
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanRotationListResponse`.
+/// The schema `WorkPlanRotationListResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanRotationListResponse {
     /// `entities`: `array of WorkPlanRotationResponse`.

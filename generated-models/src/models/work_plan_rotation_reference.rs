@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanRotationReference`.
+/// The schema `WorkPlanRotationReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanRotationReference {
     /// `id`: `string`, read-only.

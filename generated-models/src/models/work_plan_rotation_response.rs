@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `WorkPlanRotationResponse`.
+/// The schema `WorkPlanRotationResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanRotationResponse {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{SetWrapperDayOfWeek, WorkPlanActivity};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkPlanShift`.
+/// The schema `WorkPlanShift`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanShift {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkPlanValidationMessageArgument`.
+/// The schema `WorkPlanValidationMessageArgument`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanValidationMessageArgument {
     /// `type`: one of `ActivityId`, `ActivityId2`, `ActivityPaidTimeMinutes`, `ActivityStartTimeMinutes` and 18 more.

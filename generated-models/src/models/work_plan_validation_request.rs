@@ -6,7 +6,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkPlanValidationRequest`.
+/// The schema `WorkPlanValidationRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkPlanValidationRequest {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::{Division, UserReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `Workbin`.
+/// The schema `Workbin`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Workbin {
     /// `id`: `string`, read-only.

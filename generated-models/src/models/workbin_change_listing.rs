@@ -3,7 +3,7 @@
 use crate::WorkitemsChangeWorkbinDelta;
 use crate::runtime::Extra;
 
-/// The schema `WorkbinChangeListing`.
+/// The schema `WorkbinChangeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkbinChangeListing {
     /// `entities`: `array of WorkitemsChangeWorkbinDelta`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkbinCreate`.
+/// The schema `WorkbinCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkbinCreate {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::{WorkitemsAttributeChangeInstant, WorkitemsAttributeChangeString};
 use crate::runtime::Extra;
 
-/// The schema `WorkbinDelta`.
+/// The schema `WorkbinDelta`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkbinDelta {
     /// `name`: `WorkitemsAttributeChangeString`.

@@ -3,7 +3,7 @@
 use crate::Workbin;
 use crate::runtime::Extra;
 
-/// The schema `WorkbinQueryEntityListing`.
+/// The schema `WorkbinQueryEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkbinQueryEntityListing {
     /// `entities`: `array of Workbin`.

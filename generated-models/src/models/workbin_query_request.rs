@@ -3,7 +3,7 @@
 use crate::{WorkbinQuerySort, WorkitemFilter};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkbinQueryRequest`.
+/// The schema `WorkbinQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkbinQueryRequest {
     /// `pageSize`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkbinQuerySort`.
+/// The schema `WorkbinQuerySort`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkbinQuerySort {
     /// `name`: one of `dateModified` and `name`.

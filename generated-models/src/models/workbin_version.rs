@@ -3,7 +3,7 @@
 use crate::{Division, UserReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WorkbinVersion`.
+/// The schema `WorkbinVersion`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkbinVersion {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::WorkbinVersion;
 use crate::runtime::Extra;
 
-/// The schema `WorkbinVersionListing`.
+/// The schema `WorkbinVersionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkbinVersionListing {
     /// `entities`: `array of WorkbinVersion`.

@@ -3,7 +3,7 @@
 use crate::{Metric, Objective, PunctualityEvent, QualityEvaluationScoreItem};
 use crate::runtime::Extra;
 
-/// The schema `WorkdayMetric`.
+/// The schema `WorkdayMetric`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkdayMetric {
     /// `metric`: `Metric`, read-only.

@@ -3,7 +3,7 @@
 use crate::WorkdayMetric;
 use crate::runtime::Extra;
 
-/// The schema `WorkdayMetricListing`.
+/// The schema `WorkdayMetricListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkdayMetricListing {
     /// `entities`: `array of WorkdayMetric`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `WorkdayPeriod`.
+/// The schema `WorkdayPeriod`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkdayPeriod {
     /// `dateStartWorkday`: `string (date)`.

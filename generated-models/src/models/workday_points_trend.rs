@@ -3,7 +3,7 @@
 use crate::{UserReference, WorkdayPointsTrendItem};
 use crate::runtime::{Date, Extra, Open};
 
-/// The schema `WorkdayPointsTrend`.
+/// The schema `WorkdayPointsTrend`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkdayPointsTrend {
     /// `dateStartWorkday`: `string (date)`, read-only.

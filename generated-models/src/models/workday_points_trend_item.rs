@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `WorkdayPointsTrendItem`.
+/// The schema `WorkdayPointsTrendItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkdayPointsTrendItem {
     /// `dateWorkday`: `string (date)`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, DomainEntityRef, WorkdayValuesTrendItem};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkdayValuesMetricItem`.
+/// The schema `WorkdayValuesMetricItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkdayValuesMetricItem {
     /// `metric`: `AddressableEntityRef`, read-only.

@@ -3,7 +3,7 @@
 use crate::{AddressableEntityRef, Division, UserReference, WorkdayValuesMetricItem};
 use crate::runtime::{Date, Extra};
 
-/// The schema `WorkdayValuesTrend`.
+/// The schema `WorkdayValuesTrend`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkdayValuesTrend {
     /// `dateStartWorkday`: `string (date)`, read-only.

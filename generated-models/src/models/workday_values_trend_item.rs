@@ -2,7 +2,7 @@
 
 use crate::runtime::{Date, Extra};
 
-/// The schema `WorkdayValuesTrendItem`.
+/// The schema `WorkdayValuesTrendItem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkdayValuesTrendItem {
     /// `dateWorkday`: `string (date)`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkflowTargetSettings`.
+/// The schema `WorkflowTargetSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkflowTargetSettings {
     /// `dataFormat`: one of `Json` and `TopLevelPrimitives`.

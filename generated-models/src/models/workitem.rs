@@ -9,7 +9,7 @@ use crate::{
 };
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Workitem`.
+/// The schema `Workitem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Workitem {
     /// `id`: `string`, read-only.

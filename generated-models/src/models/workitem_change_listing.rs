@@ -3,7 +3,7 @@
 use crate::WorkitemsChangeWorkitemDelta;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemChangeListing`.
+/// The schema `WorkitemChangeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemChangeListing {
     /// `entities`: `array of WorkitemsChangeWorkitemDelta`.

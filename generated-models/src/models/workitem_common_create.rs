@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WorkitemCommonCreate`.
+/// The schema `WorkitemCommonCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemCommonCreate {
     /// `name`: `string`, required.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::WorkitemScoredAgentRequest;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WorkitemCreate`.
+/// The schema `WorkitemCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemCreate {
     /// `name`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemDateBasedCondition`.
+/// The schema `WorkitemDateBasedCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemDateBasedCondition {
     /// `attribute`: one of `dateDue`, `dateExpires` and `ttl`, required.

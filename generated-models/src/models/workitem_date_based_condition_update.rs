@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemDateBasedConditionUpdate`.
+/// The schema `WorkitemDateBasedConditionUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemDateBasedConditionUpdate {
     /// `attribute`: one of `dateDue`, `dateExpires` and `ttl`.

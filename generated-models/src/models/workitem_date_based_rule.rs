@@ -3,7 +3,7 @@
 use crate::{WorkitemDateBasedCondition, WorkitemRuleAction, WorktypeReference};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemDateBasedRule`.
+/// The schema `WorkitemDateBasedRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemDateBasedRule {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::WorkitemDateBasedCondition;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemDateBasedRuleCreate`.
+/// The schema `WorkitemDateBasedRuleCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemDateBasedRuleCreate {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::WorkitemDateBasedRule;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemDateBasedRuleListing`.
+/// The schema `WorkitemDateBasedRuleListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemDateBasedRuleListing {
     /// `entities`: `array of WorkitemDateBasedRule`.

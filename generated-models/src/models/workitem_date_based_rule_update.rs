@@ -3,7 +3,7 @@
 use crate::WorkitemDateBasedConditionUpdate;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemDateBasedRuleUpdate`.
+/// The schema `WorkitemDateBasedRuleUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemDateBasedRuleUpdate {
     /// `name`: `string`.

@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `WorkitemDelta`.
+/// The schema `WorkitemDelta`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemDelta {
     /// `name`: `WorkitemsAttributeChangeString`.

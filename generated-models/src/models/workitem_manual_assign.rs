@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemManualAssign`.
+/// The schema `WorkitemManualAssign`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemManualAssign {
     /// `id`: `string`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemOnAttributeChangeCondition`.
+/// The schema `WorkitemOnAttributeChangeCondition`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemOnAttributeChangeCondition {
     /// `attribute`: `statusId`, the one known value, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemOnAttributeChangeConditionUpdate`.
+/// The schema `WorkitemOnAttributeChangeConditionUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemOnAttributeChangeConditionUpdate {
     /// `attribute`: `statusId`, the one known value, required.

@@ -3,7 +3,7 @@
 use crate::{WorkitemOnAttributeChangeCondition, WorkitemRuleAction, WorktypeReference};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemOnAttributeChangeRule`.
+/// The schema `WorkitemOnAttributeChangeRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemOnAttributeChangeRule {
     /// `id`: `string`, read-only.

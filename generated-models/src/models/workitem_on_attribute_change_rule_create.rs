@@ -3,7 +3,7 @@
 use crate::WorkitemOnAttributeChangeCondition;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemOnAttributeChangeRuleCreate`.
+/// The schema `WorkitemOnAttributeChangeRuleCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemOnAttributeChangeRuleCreate {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::WorkitemOnAttributeChangeRule;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemOnAttributeChangeRuleListing`.
+/// The schema `WorkitemOnAttributeChangeRuleListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemOnAttributeChangeRuleListing {
     /// `entities`: `array of WorkitemOnAttributeChangeRule`.

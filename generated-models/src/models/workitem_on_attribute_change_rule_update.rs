@@ -3,7 +3,7 @@
 use crate::WorkitemOnAttributeChangeConditionUpdate;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemOnAttributeChangeRuleUpdate`.
+/// The schema `WorkitemOnAttributeChangeRuleUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemOnAttributeChangeRuleUpdate {
     /// `name`: `string`.

@@ -3,7 +3,7 @@
 use crate::{WorkitemRuleAction, WorktypeReference};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemOnCreateRule`.
+/// The schema `WorkitemOnCreateRule`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemOnCreateRule {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemOnCreateRuleCreate`.
+/// The schema `WorkitemOnCreateRuleCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemOnCreateRuleCreate {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::WorkitemOnCreateRule;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemOnCreateRuleListing`.
+/// The schema `WorkitemOnCreateRuleListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemOnCreateRuleListing {
     /// `entities`: `array of WorkitemOnCreateRule`.

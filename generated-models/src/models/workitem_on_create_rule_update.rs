@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemOnCreateRuleUpdate`.
+/// The schema `WorkitemOnCreateRuleUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemOnCreateRuleUpdate {
     /// `name`: `string`.

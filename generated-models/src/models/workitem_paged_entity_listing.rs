@@ -3,7 +3,7 @@
 use crate::Workitem;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemPagedEntityListing`.
+/// The schema `WorkitemPagedEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemPagedEntityListing {
     /// `entities`: `array of Workitem`.

@@ -3,7 +3,7 @@
 use crate::Workitem;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemPostQueryEntityListing`.
+/// The schema `WorkitemPostQueryEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemPostQueryEntityListing {
     /// `entities`: `array of Workitem`.

@@ -3,7 +3,7 @@
 use crate::{WorkitemQueryJobFilter, WorkitemQueryJobQueryFilters, WorkitemQueryJobSort};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WorkitemQueryJobCreate`.
+/// The schema `WorkitemQueryJobCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemQueryJobCreate {
     /// `pageSize`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemQueryJobError`.
+/// The schema `WorkitemQueryJobError`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemQueryJobError {
     /// `code`: `string`.

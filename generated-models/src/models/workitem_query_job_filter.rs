@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemQueryJobFilter`.
+/// The schema `WorkitemQueryJobFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemQueryJobFilter {
     /// `name`: `string`, required.

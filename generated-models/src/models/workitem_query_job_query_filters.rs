@@ -3,7 +3,7 @@
 use crate::WorkitemQueryJobQueryFiltersCriteria;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemQueryJobQueryFilters`.
+/// The schema `WorkitemQueryJobQueryFilters`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemQueryJobQueryFilters {
     /// `name`: `customFields`, the one known value, required.

@@ -3,7 +3,7 @@
 use crate::WorkitemQueryJobQueryFiltersPredicate;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemQueryJobQueryFiltersCriteria`.
+/// The schema `WorkitemQueryJobQueryFiltersCriteria`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemQueryJobQueryFiltersCriteria {
     /// `operator`: one of `AND` and `OR`.

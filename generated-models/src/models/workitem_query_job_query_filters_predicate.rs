@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemQueryJobQueryFiltersPredicate`.
+/// The schema `WorkitemQueryJobQueryFiltersPredicate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemQueryJobQueryFiltersPredicate {
     /// `name`: `string`, required.

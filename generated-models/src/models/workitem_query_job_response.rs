@@ -3,7 +3,7 @@
 use crate::WorkitemQueryJobError;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WorkitemQueryJobResponse`.
+/// The schema `WorkitemQueryJobResponse`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemQueryJobResponse {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemQueryJobSort`.
+/// The schema `WorkitemQueryJobSort`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemQueryJobSort {
     /// `name`: one of `dateDue`, `dateCreated` and `priority`.

@@ -3,7 +3,7 @@
 use crate::{WorkitemFilter, WorkitemQuerySort};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemQueryPostRequest`.
+/// The schema `WorkitemQueryPostRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemQueryPostRequest {
     /// `pageSize`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemQuerySort`.
+/// The schema `WorkitemQuerySort`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemQuerySort {
     /// `name`: one of `dateDue` and `priority`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemRuleAction`.
+/// The schema `WorkitemRuleAction`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemRuleAction {
     /// `type`: `LaunchFlow`, the one known value.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemRuleSettings`.
+/// The schema `WorkitemRuleSettings`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemRuleSettings {
     /// `flowRulesEnabled`: `boolean`.

@@ -3,7 +3,7 @@
 use crate::UserReference;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemScoredAgent`.
+/// The schema `WorkitemScoredAgent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemScoredAgent {
     /// `agent`: `UserReference`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemScoredAgentRequest`.
+/// The schema `WorkitemScoredAgentRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemScoredAgentRequest {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::{WorkitemStatusReference, WorktypeReference};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemStatus`.
+/// The schema `WorkitemStatus`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemStatus {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemStatusCreate`.
+/// The schema `WorkitemStatusCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemStatusCreate {
     /// `name`: `string`, required.

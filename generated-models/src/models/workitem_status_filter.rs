@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemStatusFilter`.
+/// The schema `WorkitemStatusFilter`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemStatusFilter {
     /// `worktypeId`: `string`.

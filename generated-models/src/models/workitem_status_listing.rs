@@ -3,7 +3,7 @@
 use crate::WorkitemStatus;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemStatusListing`.
+/// The schema `WorkitemStatusListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemStatusListing {
     /// `total`: `integer (int64)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemStatusUpdate`.
+/// The schema `WorkitemStatusUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemStatusUpdate {
     /// `name`: `string`.

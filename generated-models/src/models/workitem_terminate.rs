@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemTerminate`.
+/// The schema `WorkitemTerminate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemTerminate {
     /// `statusId`: `string`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::WorkitemScoredAgentRequest;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WorkitemUpdate`.
+/// The schema `WorkitemUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemUpdate {
     /// `name`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemUtilizationLabelReference`.
+/// The schema `WorkitemUtilizationLabelReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemUtilizationLabelReference {
     /// `id`: `string`.

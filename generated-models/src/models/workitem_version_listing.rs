@@ -3,7 +3,7 @@
 use crate::WorkitemVersion;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemVersionListing`.
+/// The schema `WorkitemVersionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemVersionListing {
     /// `entities`: `array of WorkitemVersion`.

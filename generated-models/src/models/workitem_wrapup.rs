@@ -3,7 +3,7 @@
 use crate::{UserReference, WorkitemReference, WrapupIdReference};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WorkitemWrapup`.
+/// The schema `WorkitemWrapup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemWrapup {
     /// `workitem`: `WorkitemReference`.

@@ -3,7 +3,7 @@
 use crate::WorkitemWrapup;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemWrapupEntityListing`.
+/// The schema `WorkitemWrapupEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemWrapupEntityListing {
     /// `entities`: `array of WorkitemWrapup`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemWrapupUpdate`.
+/// The schema `WorkitemWrapupUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemWrapupUpdate {
     /// `action`: one of `Add` and `Remove`, required.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemsAttributeChangeBoolean`.
+/// The schema `WorkitemsAttributeChangeBoolean`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsAttributeChangeBoolean {
     /// `newValue`: `boolean`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WorkitemsAttributeChangeInstant`.
+/// The schema `WorkitemsAttributeChangeInstant`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsAttributeChangeInstant {
     /// `newValue`: `string (date-time)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemsAttributeChangeInteger`.
+/// The schema `WorkitemsAttributeChangeInteger`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsAttributeChangeInteger {
     /// `newValue`: `integer (int32)`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemsAttributeChangeList`.
+/// The schema `WorkitemsAttributeChangeList`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsAttributeChangeList {
     /// `newValue`: `array of object`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkitemsAttributeChangeString`.
+/// The schema `WorkitemsAttributeChangeString`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsAttributeChangeString {
     /// `newValue`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsAttributeChangeWorkitemStatusCategory`.
+/// The schema `WorkitemsAttributeChangeWorkitemStatusCategory`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsAttributeChangeWorkitemStatusCategory {
     /// `newValue`: one of `Open`, `InProgress`, `Waiting`, `Closed` and `Unknown`.

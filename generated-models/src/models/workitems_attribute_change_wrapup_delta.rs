@@ -3,7 +3,7 @@
 use crate::WrapupDelta;
 use crate::runtime::Extra;
 
-/// The schema `WorkitemsAttributeChangeWrapupDelta`.
+/// The schema `WorkitemsAttributeChangeWrapupDelta`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsAttributeChangeWrapupDelta {
     /// `newValue`: `WrapupDelta`.

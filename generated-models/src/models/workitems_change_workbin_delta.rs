@@ -3,7 +3,7 @@
 use crate::{UserReference, WorkbinDelta};
 use crate::runtime::Extra;
 
-/// The schema `WorkitemsChangeWorkbinDelta`.
+/// The schema `WorkitemsChangeWorkbinDelta`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsChangeWorkbinDelta {
     /// `version`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::{UserReference, WorkitemDelta};
 use crate::runtime::Extra;
 
-/// The schema `WorkitemsChangeWorkitemDelta`.
+/// The schema `WorkitemsChangeWorkitemDelta`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsChangeWorkitemDelta {
     /// `version`: `integer (int32)`.

@@ -3,7 +3,7 @@
 use crate::{UserReference, WorktypeDelta};
 use crate::runtime::Extra;
 
-/// The schema `WorkitemsChangeWorktypeDelta`.
+/// The schema `WorkitemsChangeWorktypeDelta`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsChangeWorktypeDelta {
     /// `version`: `integer (int32)`.

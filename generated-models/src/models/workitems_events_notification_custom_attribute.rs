@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsEventsNotificationCustomAttribute`.
+/// The schema `WorkitemsEventsNotificationCustomAttribute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsEventsNotificationCustomAttribute {
     /// `dataType`: one of `unknown`, `string`, `number`, `boolean$` and `integer`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsEventsNotificationDelta`.
+/// The schema `WorkitemsEventsNotificationDelta`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsEventsNotificationDelta {
     /// `op`: one of `add`, `remove`, `replace` and `unknown`.

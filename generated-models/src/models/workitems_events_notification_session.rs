@@ -3,7 +3,7 @@
 use crate::WorkitemsEventsNotificationAssignmentSegment;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsEventsNotificationSession`.
+/// The schema `WorkitemsEventsNotificationSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsEventsNotificationSession {
     /// `type`: one of `Unknown`, `Agent`, `QueueAssignment`, `DirectAssignment` and `AgentComplete`.

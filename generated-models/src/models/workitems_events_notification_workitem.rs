@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsEventsNotificationWorkitem`.
+/// The schema `WorkitemsEventsNotificationWorkitem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsEventsNotificationWorkitem {
     /// `id`: `string`.

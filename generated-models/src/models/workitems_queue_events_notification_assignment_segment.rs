@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsQueueEventsNotificationAssignmentSegment`.
+/// The schema `WorkitemsQueueEventsNotificationAssignmentSegment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsQueueEventsNotificationAssignmentSegment {
     /// `startState`: one of `Unknown`, `Idle`, `AcdStarted`, `Alerting` and 9 more.

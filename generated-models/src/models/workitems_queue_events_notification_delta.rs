@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsQueueEventsNotificationDelta`.
+/// The schema `WorkitemsQueueEventsNotificationDelta`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsQueueEventsNotificationDelta {
     /// `op`: one of `add`, `remove`, `replace` and `unknown`.

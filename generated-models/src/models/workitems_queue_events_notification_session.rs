@@ -3,7 +3,7 @@
 use crate::WorkitemsQueueEventsNotificationAssignmentSegment;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsQueueEventsNotificationSession`.
+/// The schema `WorkitemsQueueEventsNotificationSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsQueueEventsNotificationSession {
     /// `type`: one of `Unknown`, `Agent`, `QueueAssignment`, `DirectAssignment` and `AgentComplete`.

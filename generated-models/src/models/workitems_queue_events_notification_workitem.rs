@@ -8,7 +8,7 @@ use crate::{
 };
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsQueueEventsNotificationWorkitem`.
+/// The schema `WorkitemsQueueEventsNotificationWorkitem`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsQueueEventsNotificationWorkitem {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsUserEventsNotificationAssignmentSegment`.
+/// The schema `WorkitemsUserEventsNotificationAssignmentSegment`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsUserEventsNotificationAssignmentSegment {
     /// `startState`: one of `Unknown`, `Idle`, `AcdStarted`, `Alerting` and 9 more.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsUserEventsNotificationCustomAttribute`.
+/// The schema `WorkitemsUserEventsNotificationCustomAttribute`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsUserEventsNotificationCustomAttribute {
     /// `dataType`: one of `unknown`, `string`, `number`, `boolean$` and `integer`.

@@ -3,7 +3,7 @@
 use crate::WorkitemsUserEventsNotificationAssignmentSegment;
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsUserEventsNotificationSession`.
+/// The schema `WorkitemsUserEventsNotificationSession`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsUserEventsNotificationSession {
     /// `type`: one of `Unknown`, `Agent`, `QueueAssignment`, `DirectAssignment` and `AgentComplete`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkitemsUserEventsNotificationWrapup`.
+/// The schema `WorkitemsUserEventsNotificationWrapup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkitemsUserEventsNotificationWrapup {
     /// `code`: `string`.

@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, WorkspaceSummary};
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `Workspace`.
+/// The schema `Workspace`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Workspace {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkspaceCreate`.
+/// The schema `WorkspaceCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkspaceCreate {
     /// `name`: `string`, required.

@@ -3,7 +3,7 @@
 use crate::Workspace;
 use crate::runtime::Extra;
 
-/// The schema `WorkspaceEntityListing`.
+/// The schema `WorkspaceEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkspaceEntityListing {
     /// `entities`: `array of Workspace`.

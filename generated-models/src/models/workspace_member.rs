@@ -3,7 +3,7 @@
 use crate::{DomainEntityRef, Group, SecurityProfile, User};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorkspaceMember`.
+/// The schema `WorkspaceMember`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkspaceMember {
     /// `id`: `string`, read-only.

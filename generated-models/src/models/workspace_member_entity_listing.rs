@@ -3,7 +3,7 @@
 use crate::WorkspaceMember;
 use crate::runtime::Extra;
 
-/// The schema `WorkspaceMemberEntityListing`.
+/// The schema `WorkspaceMemberEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkspaceMemberEntityListing {
     /// `entities`: `array of WorkspaceMember`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorkspaceSummary`.
+/// The schema `WorkspaceSummary`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorkspaceSummary {
     /// `totalDocumentCount`: `integer (int64)`.

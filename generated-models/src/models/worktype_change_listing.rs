@@ -3,7 +3,7 @@
 use crate::WorkitemsChangeWorktypeDelta;
 use crate::runtime::Extra;
 
-/// The schema `WorktypeChangeListing`.
+/// The schema `WorktypeChangeListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorktypeChangeListing {
     /// `entities`: `array of WorkitemsChangeWorktypeDelta`.

@@ -3,7 +3,7 @@
 use crate::WorkitemRuleSettings;
 use crate::runtime::Extra;
 
-/// The schema `WorktypeCreate`.
+/// The schema `WorktypeCreate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorktypeCreate {
     /// `name`: `string`, required.

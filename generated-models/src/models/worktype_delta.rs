@@ -7,7 +7,7 @@ use crate::{
 };
 use crate::runtime::Extra;
 
-/// The schema `WorktypeDelta`.
+/// The schema `WorktypeDelta`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorktypeDelta {
     /// `name`: `WorkitemsAttributeChangeString`.

@@ -3,7 +3,7 @@
 use crate::Worktype;
 use crate::runtime::Extra;
 
-/// The schema `WorktypeQueryEntityListing`.
+/// The schema `WorktypeQueryEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorktypeQueryEntityListing {
     /// `entities`: `array of Worktype`.

@@ -3,7 +3,7 @@
 use crate::{WorkitemFilter, WorktypeQuerySort};
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorktypeQueryRequest`.
+/// The schema `WorktypeQueryRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorktypeQueryRequest {
     /// `pageSize`: `integer (int32)`.

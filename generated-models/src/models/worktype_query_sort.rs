@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WorktypeQuerySort`.
+/// The schema `WorktypeQuerySort`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorktypeQuerySort {
     /// `name`: one of `dateModified` and `name`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WorktypeReference`.
+/// The schema `WorktypeReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorktypeReference {
     /// `id`: `string`.

@@ -3,7 +3,7 @@
 use crate::WorkitemRuleSettings;
 use crate::runtime::Extra;
 
-/// The schema `WorktypeUpdate`.
+/// The schema `WorktypeUpdate`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorktypeUpdate {
     /// `name`: `string`.

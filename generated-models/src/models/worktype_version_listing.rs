@@ -3,7 +3,7 @@
 use crate::WorktypeVersion;
 use crate::runtime::Extra;
 
-/// The schema `WorktypeVersionListing`.
+/// The schema `WorktypeVersionListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WorktypeVersionListing {
     /// `entities`: `array of WorktypeVersion`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WrapUpCodeConfig`.
+/// The schema `WrapUpCodeConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WrapUpCodeConfig {
     /// `values`: `array of string`, required.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Extra, Open};
 
-/// The schema `WrapUpCodeMapping`.
+/// The schema `WrapUpCodeMapping`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WrapUpCodeMapping {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WrapUpCodeReference`.
+/// The schema `WrapUpCodeReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WrapUpCodeReference {
     /// `id`: `string`.

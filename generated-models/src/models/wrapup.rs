@@ -4,7 +4,7 @@ use crate::runtime::{DateTime, Extra};
 
 /// How an agent sums up a conversation at its end.
 ///
-/// The schema `Wrapup`.
+/// The schema `Wrapup`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct Wrapup {
     /// The id of the wrap-up code.

@@ -3,7 +3,7 @@
 use crate::StarrableDivision;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WrapupCode`.
+/// The schema `WrapupCode`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WrapupCode {
     /// `id`: `string`, read-only.

@@ -3,7 +3,7 @@
 use crate::WrapupCode;
 use crate::runtime::Extra;
 
-/// The schema `WrapupCodeEntityListing`.
+/// The schema `WrapupCodeEntityListing`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WrapupCodeEntityListing {
     /// `entities`: `array of WrapupCode`.

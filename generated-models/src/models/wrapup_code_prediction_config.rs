@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WrapupCodePredictionConfig`.
+/// The schema `WrapupCodePredictionConfig`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WrapupCodePredictionConfig {
     /// `enabled`: `boolean`, required.

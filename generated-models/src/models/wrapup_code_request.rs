@@ -3,7 +3,7 @@
 use crate::WritableStarrableDivision;
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WrapupCodeRequest`.
+/// The schema `WrapupCodeRequest`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WrapupCodeRequest {
     /// `id`: `string`, read-only.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WrapupDelta`.
+/// The schema `WrapupDelta`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WrapupDelta {
     /// `action`: one of `Add` and `Remove`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Extra, Open};
 
-/// The schema `WrapupDetailEventTopicWrapupEvent`.
+/// The schema `WrapupDetailEventTopicWrapupEvent`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WrapupDetailEventTopicWrapupEvent {
     /// `eventTime`: `integer`.

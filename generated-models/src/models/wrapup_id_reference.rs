@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WrapupIdReference`.
+/// The schema `WrapupIdReference`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WrapupIdReference {
     /// `id`: `string`.

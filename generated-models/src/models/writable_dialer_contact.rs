@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::{ContactableStatus, MessageEvaluation, PhoneNumberStatus};
 use crate::runtime::{DateTime, Extra};
 
-/// The schema `WritableDialerContact`.
+/// The schema `WritableDialerContact`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WritableDialerContact {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WritableDivision`.
+/// The schema `WritableDivision`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WritableDivision {
     /// `id`: `string`.

@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WritableEntity`.
+/// The schema `WritableEntity`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WritableEntity {
     /// `id`: `string`.

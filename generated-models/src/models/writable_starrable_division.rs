@@ -2,7 +2,7 @@
 
 use crate::runtime::Extra;
 
-/// The schema `WritableStarrableDivision`.
+/// The schema `WritableStarrableDivision`. Build it with `..Default::default()`; without that, rustc lists the missing fields.
 #[repr(C)]
 pub struct WritableStarrableDivision {
     /// `id`: `string`.
