@@ -374,7 +374,7 @@ fn a_chain_of_updates_needs_nobody() {
     assert_says(
         &report,
         &[&format!(
-            "`{example}` has to be changed: it uses `ChainGauge`, which is removed"
+            "`{example}` needs a change: it uses `ChainGauge`, which is removed"
         )],
     );
     assert!(
