@@ -216,7 +216,7 @@ impl Lists {
         for entry in &gone {
             checked.findings.push(ListFinding {
                 place: lists::place(entry, &sources),
-                message: format!("{}; it did in the pinned document", entry.message),
+                message: format!("{}; it matched the pinned documents", entry.message),
                 help: similar(&entry.message, &added),
             });
         }

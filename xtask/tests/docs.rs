@@ -139,7 +139,7 @@ fn every_model_has_a_page_with_its_properties() {
 #[test]
 fn the_pinned_document_has_no_errors() {
     let output = xtask(&["lint", "--level", "error"]);
-    assert!(stdout(&output, 0).starts_with("no faults"));
+    assert!(stdout(&output, 0).starts_with("no problems"));
     stdout(&xtask(&["explain", "NoSuchSchemaAtAll"]), 2);
     stdout(&xtask(&["list", "--name", "no such name"]), 1);
 }

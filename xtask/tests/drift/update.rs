@@ -241,7 +241,7 @@ fn entries_of_the_lists_that_match_nothing_any_more_are_marked_and_reported() {
         "`specs/renames.toml:2`",
         "`specs/drift.toml:3`",
         "`specs/overlays/words.yaml:7`",
-        "new names like it: `ageYears`",
+        "similar new names: `ageYears`",
         "`chipToken` looks like a secret",
     ] {
         assert!(report.contains(part), "{part} is not in\n{report}");
@@ -394,9 +394,9 @@ fn an_update_is_everything_that_a_newer_document_asks_for() {
     let arguments = ["update", "--from", "new.json", "--format", "markdown"];
     let output = workspace.run(&arguments);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
-    assert!(stdout(&output).contains("generated-models: version 0.3.1 becomes 0.4.0"));
+    assert!(stdout(&output).contains("generated-models: version 0.3.1 -> 0.4.0"));
     assert!(
-        stdout(&output).contains("`generated-models/examples/ages.rs` has to be changed: it uses `Cat.age`, which is removed"),
+        stdout(&output).contains("`generated-models/examples/ages.rs` needs a change: it uses `Cat.age`, which is removed"),
         "{output:?}"
     );
     let manifest = workspace.read("generated-models/Cargo.toml");
@@ -410,7 +410,7 @@ fn an_update_is_everything_that_a_newer_document_asks_for() {
     let cat = workspace.read("generated-models/src/models/cat.rs");
     assert!(cat.contains("age_years"), "{cat}");
     assert!(
-        cat.contains("\"chipToken\" 16"),
+        cat.contains("\"chipToken\" with_chip_token secret"),
         "a new secret is treated as one\n{cat}"
     );
     assert!(
