@@ -71,14 +71,18 @@ fn unanswered<O: Operation<Response = ()>>(operation: O) -> Sent {
     sent(request, |()| None)
 }
 
+// a smaller document may need none of the following
+#[allow(dead_code)]
 fn date() -> Date {
     Date::from_ymd_opt(2026, 1, 31).unwrap_or_default()
 }
 
+#[allow(dead_code)]
 fn date_time() -> DateTime {
     date().and_hms_opt(12, 30, 0).unwrap_or_default().and_utc()
 }
 
+#[allow(dead_code)]
 fn any() -> Any {
     json!({"any": [1, null, "x"]})
 }
