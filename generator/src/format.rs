@@ -43,14 +43,14 @@ fn of_schema(schema: &str) -> String {
 ///
 /// # Errors
 /// The text is no Rust file.
-pub fn format(rendered: &Rendered) -> Result<String, FormatError> {
+pub fn format(rendered: &Rendered) -> Result<String, Box<FormatError>> {
     let source = match rendered.schema.as_str() {
         "" => "the whole document".to_owned(),
         schema => format!("the schema {schema:?}"),
     };
     let fault = |wanted, span: proc_macro2::Span, message| {
         let start = span.start();
-        FormatError {
+        Box::new(FormatError {
             template: rendered.template_at(span.byte_range().start),
             file: rendered.file.clone(),
             schema: rendered.schema.clone(),
@@ -59,7 +59,7 @@ pub fn format(rendered: &Rendered) -> Result<String, FormatError> {
             line: start.line,
             column: start.column + 1,
             excerpt: excerpt(&rendered.text, start.line),
-        }
+        })
     };
     let file = syn::parse_file(&rendered.text)
         .map_err(|error| fault("Rust", error.span(), error.to_string()))?;

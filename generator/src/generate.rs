@@ -173,7 +173,7 @@ fn render(spec: &Spec, model: &Model, config: &Config) -> Result<FileSet, Vec<Di
     let title = &spec.openapi.info.title;
     let rendered = render::render(model, &areas, templates, title, conventions.as_ref())
         .map_err(template_errors)?;
-    let formatted: Vec<Result<(String, String), FormatError>> = rendered
+    let formatted: Vec<Result<(String, String), Box<FormatError>>> = rendered
         .par_iter()
         .map(|file| format::format(file).map(|text| (format!("src/{}", file.file), text)))
         .collect();

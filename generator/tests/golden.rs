@@ -116,7 +116,7 @@ fn promises(name: &str, files: &BTreeMap<String, String>) -> String {
                     let of = call.mac.path.segments.last();
                     let first = call.mac.tokens.clone().into_iter().next();
                     of.is_some_and(|of| of.ident == "values")
-                        && first.is_some_and(|first| first.to_string() == ident.to_string())
+                        && first.is_some_and(|first| *ident == first.to_string())
                 }
                 _ => false,
             };

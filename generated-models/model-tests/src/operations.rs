@@ -11,6 +11,9 @@ use crate::spec::Spec;
 /// What every parameter and body that is a string is set to: letters that need encoding among others.
 pub const TEXT: &str = "a b/ü&?=%+#";
 
+/// Reads an answer and gives it as JSON, if there is any.
+pub type Read = dyn Fn(&str) -> Result<Option<Any>, String>;
+
 /// A request that was made.
 pub struct Sent {
     /// The method.
@@ -24,7 +27,7 @@ pub struct Sent {
     /// The body.
     pub body: Option<Vec<u8>>,
     /// Reads an answer and writes it again; nothing for an operation without one.
-    pub read: Box<dyn Fn(&str) -> Result<Option<Any>, String>>,
+    pub read: Box<Read>,
 }
 
 /// A call of an operation.

@@ -10,6 +10,8 @@ use super::view::{Members, View, reference_name};
 
 /// The keyword of a composition.
 #[derive(Clone, Copy, Debug)]
+// the keywords have these names
+#[allow(clippy::enum_variant_names)]
 pub(super) enum Composition {
     AllOf,
     OneOf,

@@ -154,8 +154,11 @@ fn check_model(call: &ItemMacro, items: &[Item]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// What stands in the brackets of the macro: the struct, the number of fields, and name and type of each.
-fn list(tokens: TokenStream) -> Option<(String, String, Vec<(String, Type)>)> {
+/// A field: its name and type.
+type Row = (String, Type);
+
+/// The arguments of the macro: the struct, the number of fields, and the fields.
+fn list(tokens: TokenStream) -> Option<(String, String, Vec<Row>)> {
     let mut tokens = tokens.into_iter();
     let TokenTree::Ident(name) = tokens.next()? else {
         return None;
@@ -189,7 +192,7 @@ fn list(tokens: TokenStream) -> Option<(String, String, Vec<(String, Type)>)> {
 }
 
 /// The field and the type of `field: Type = ...,`.
-fn row(tokens: &mut impl Iterator<Item = TokenTree>) -> Option<(String, Type)> {
+fn row(tokens: &mut impl Iterator<Item = TokenTree>) -> Option<Row> {
     let TokenTree::Ident(field) = tokens.next()? else {
         return None;
     };

@@ -350,7 +350,7 @@ mod tests {
     /// As a cell and as a paragraph the result is one line of harmless inlines that say what the text says.
     fn check(text: &str) {
         let cell = inline(text);
-        assert!(!cell.chars().any(|c| is_misleading_in_prose(c)), "{cell:?}");
+        assert!(!cell.chars().any(is_misleading_in_prose), "{cell:?}");
         let table = format!("| a | b |\n| --- | --- |\n| x | {cell} |\n");
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
         for page in [table, format!("{cell}\n")] {
