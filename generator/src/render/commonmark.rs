@@ -28,6 +28,8 @@ struct Printer {
     due: Option<&'static str>,
     /// The targets of the links that are open; empty for one that is not shown as a link.
     links: Vec<String>,
+    /// Where the contents of the open emphases begin.
+    emphases: Vec<usize>,
     /// The number of the next item of each open list; none for bullet points.
     lists: Vec<Option<u64>>,
     /// Whether nothing of the present item has been printed yet.
@@ -68,11 +70,11 @@ impl Printer {
 
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
-            Tag::Emphasis => self.mark("*"),
-            Tag::Strong if !self.in_heading => self.mark("**"),
+            Tag::Emphasis => self.emphasis("*"),
+            Tag::Strong if !self.in_heading => self.emphasis("**"),
             Tag::Heading { .. } => {
                 self.line_end("<br><br>");
-                self.mark("**");
+                self.emphasis("**");
                 self.in_heading = true;
             }
             Tag::CodeBlock(_) => {
@@ -108,11 +110,11 @@ impl Printer {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Emphasis => self.out.push('*'),
-            TagEnd::Strong if !self.in_heading => self.out.push_str("**"),
+            TagEnd::Emphasis => self.end_emphasis("*"),
+            TagEnd::Strong if !self.in_heading => self.end_emphasis("**"),
             TagEnd::Heading(_) => {
                 self.in_heading = false;
-                self.out.push_str("**");
+                self.end_emphasis("**");
                 self.line_end("<br><br>");
             }
             TagEnd::CodeBlock => {
@@ -173,6 +175,20 @@ impl Printer {
     fn mark(&mut self, mark: &str) {
         self.begin();
         self.out.push_str(mark);
+    }
+
+    fn emphasis(&mut self, mark: &str) {
+        self.mark(mark);
+        self.emphases.push(self.out.len());
+    }
+
+    /// Ends an emphasis. Around nothing that is seen, its marks would be a bullet point or a line across the page.
+    fn end_emphasis(&mut self, mark: &str) {
+        let start = self.emphases.pop().unwrap_or_default();
+        match self.out[start..].trim().is_empty() {
+            true => self.out.truncate(start - mark.len()),
+            false => self.out.push_str(mark),
+        }
     }
 
     fn text(&mut self, text: &str) {
@@ -365,6 +381,7 @@ mod tests {
                         assert!(!target_of(&dest_url).is_empty(), "{dest_url:?} in {page:?}");
                     }
                     Event::Start(tag) => panic!("{tag:?} in {page:?}"),
+                    Event::Rule => panic!("a rule in {page:?}"),
                     Event::InlineHtml(html) => {
                         assert!(
                             ["<br>", "<code>", "</code>"].contains(&&*html),
@@ -393,6 +410,20 @@ mod tests {
             "[a]: javascript:x\n", "\u{202e}", "\u{2028}", "\u{0}", "\r", "é",
         ]), 0..14)) {
             check(&pieces.concat());
+        }
+    }
+
+    #[test]
+    fn emphasis_of_nothing_is_nothing() {
+        for text in [
+            "*\u{0}*",
+            "**\u{0}**",
+            "# \u{0}",
+            "*\u{202e}*",
+            "***\u{0}***",
+        ] {
+            check(text);
+            assert_eq!(inline(text), "", "{text:?}");
         }
     }
 
